@@ -1,0 +1,5 @@
+/// The window.
+@NullMarked
+package org.batchscope.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package org.batchscope.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.batchscope.data;
+
+import java.util.List;
+
+/// Samples with one or two features and a target each, in a fixed order. Immutable.
+public final class Dataset {
+  private final String name;
+  private final List<String> featureNames;
+  private final String targetName;
+  private final List<String> classNames;
+  private final List<Standardization> standardizations;
+  private final double[][] columns;
+  private final double[] targets;
+
+  /// @param featureColumns one array of N values for each feature name; copied
+  /// @param targets N values; copied
+  /// @param classNames what targets 0 and 1 mean, or empty for a target that is a number
+  /// @param standardizations the constants that were applied to columns, by column name
+  public Dataset(
+      String name,
+      List<String> featureNames,
+      String targetName,
+      double[][] featureColumns,
+      double[] targets,
+      List<String> classNames,
+      List<Standardization> standardizations) {
+    if (featureColumns.length != featureNames.size() || featureColumns.length == 0)
+      throw new IllegalArgumentException(
+          featureColumns.length + " feature columns for the names " + featureNames);
+    if (targets.length == 0) throw new IllegalArgumentException("a data set needs samples");
+    this.columns = new double[featureColumns.length][];
+    for (int j = 0; j < featureColumns.length; j++) {
+      if (featureColumns[j].length != targets.length)
+        throw new IllegalArgumentException(
+            "column " + featureNames.get(j) + " has " + featureColumns[j].length
+                + " values for " + targets.length + " targets");
+      this.columns[j] = featureColumns[j].clone();
+    }
+    this.name = name;
+    this.featureNames = List.copyOf(featureNames);
+    this.targetName = targetName;
+    this.targets = targets.clone();
+    this.classNames = List.copyOf(classNames);
+    this.standardizations = List.copyOf(standardizations);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /// N, the number of samples.
+  public int size() {
+    return targets.length;
+  }
+
+  public int featureCount() {
+    return columns.length;
+  }
+
+  public List<String> featureNames() {
+    return featureNames;
+  }
+
+  public String targetName() {
+    return targetName;
+  }
+
+  /// What targets 0 and 1 mean, in this order; empty if the target is a number.
+  public List<String> classNames() {
+    return classNames;
+  }
+
+  /// The constants that were applied, one for every standardized column; empty if none was.
+  public List<Standardization> standardizations() {
+    return standardizations;
+  }
+
+  /// Value of feature `feature` (from 0) of sample `sample` (from 0).
+  public double feature(int sample, int feature) {
+    return columns[feature][sample];
+  }
+
+  /// Target of sample `sample` (from 0).
+  public double target(int sample) {
+    return targets[sample];
+  }
+
+  /// A copy of one feature's N values.
+  public double[] featureColumn(int feature) {
+    return columns[feature].clone();
+  }
+
+  /// A copy of the N targets.
+  public double[] targets() {
+    return targets.clone();
+  }
+
+  /// Whether every target is 0 or 1.
+  public boolean hasBinaryTarget() {
+    for (double target : targets) if (target != 0 && target != 1) return false;
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+package org.batchscope.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The message bundle: every text that a user can read, looked up by its key.
+///
+/// Numbers passed as arguments are formatted as the pattern says, always in the language of the
+/// bundle, so that a text and its numbers agree.
+public final class Messages {
+  private static final Locale LOCALE = Locale.ENGLISH;
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("org.batchscope.text.messages", LOCALE);
+
+  private Messages() {}
+
+  /// The text of `key` with `arguments` filled in.
+  ///
+  /// @throws java.util.MissingResourceException if no text has this key
+  public static String message(String key, Object... arguments) {
+    return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
+  }
+
+  /// Whether a text has this key.
+  public static boolean has(String key) {
+    return BUNDLE.containsKey(key);
+  }
+}
