@@ -1,0 +1,58 @@
+package org.batchscope.network;
+
+/// What a neuron does to the sum of its weighted inputs.
+public enum Activation {
+  IDENTITY("identity"),
+  SIGMOID("sigmoid"),
+  TANH("tanh"),
+  RELU("relu");
+
+  private final String id;
+
+  Activation(String id) {
+    this.id = id;
+  }
+
+  /// The name used in scenarios and on the command line.
+  public String id() {
+    return id;
+  }
+
+  /// Applies this activation to the first `count` values.
+  ///
+  /// @param z sums of weighted inputs, of which activations are made. Overwritten.
+  void apply(double[] z, int count) {
+    switch (this) {
+      case IDENTITY -> {}
+      case SIGMOID -> {
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.sigmoid(z[i]);
+      }
+      case TANH -> {
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanh(z[i]);
+      }
+      case RELU -> {
+        for (int i = 0; i < count; i++) z[i] = Math.max(0, z[i]);
+      }
+    }
+  }
+
+  /// Multiplies values by the derivative of this activation, which each activation tells by itself.
+  /// ReLU's derivative at 0 is taken as 0.
+  ///
+  /// @param a activations, as `apply` made them. Not modified.
+  /// @param slopes Overwritten.
+  void multiplyByDerivative(double[] a, double[] slopes, int count) {
+    switch (this) {
+      case IDENTITY -> {}
+      case SIGMOID -> {
+        for (int i = 0; i < count; i++) slopes[i] *= a[i] * (1 - a[i]);
+      }
+      case TANH -> {
+        for (int i = 0; i < count; i++) slopes[i] *= 1 - a[i] * a[i];
+      }
+      case RELU -> {
+        for (int i = 0; i < count; i++) slopes[i] = a[i] > 0 ? slopes[i] : 0;
+      }
+    }
+  }
+}

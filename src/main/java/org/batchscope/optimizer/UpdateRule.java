@@ -1,0 +1,11 @@
+package org.batchscope.optimizer;
+
+/// An optimizer in the middle of a run; it may remember earlier gradients.
+@FunctionalInterface
+public interface UpdateRule {
+  /// Takes one step.
+  ///
+  /// @param theta the parameters. Overwritten.
+  /// @param gradient of the loss at `theta`. Not modified.
+  void step(double[] theta, double[] gradient);
+}

@@ -1,0 +1,31 @@
+package org.batchscope.study;
+
+import org.batchscope.data.Dataset;
+import org.batchscope.network.Objective;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+import org.batchscope.training.Trajectory;
+
+/// What an experiment gave: the mini-batch path and the full-batch path from the same start.
+public record Result(
+    Experiment experiment, Objective objective, Trajectory fullBatch, Trajectory miniBatch) {
+  public Dataset data() {
+    return objective.data();
+  }
+
+  /// B, the number of samples in a batch.
+  public int batchSize() {
+    return miniBatch.sampler().batchSize();
+  }
+
+  /// Where the full-batch path is when the mini-batch path is before update `update`: after as many
+  /// updates, or, in a run of epochs, after as many samples.
+  public int fullBatchUpdateAt(int update) {
+    long reached =
+        switch (experiment.length()) {
+          case RunLength.Updates _ -> update;
+          case RunLength.Epochs _ -> miniBatch.samplesProcessed(update) / data().size();
+        };
+    return (int) Math.min(reached, fullBatch.updates());
+  }
+}

@@ -1,0 +1,77 @@
+package org.batchscope.surface;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.batchscope.network.Evaluator;
+import org.batchscope.network.Objective;
+import org.batchscope.training.Cancellation;
+
+/// The loss over all samples on a regular grid that spans a rectangle, edges included. Immutable.
+public final class LossSurface {
+  private final Bounds bounds;
+  private final int columns;
+  private final int rows;
+  private final double[] losses;
+
+  private LossSurface(Bounds bounds, int columns, int rows, double[] losses) {
+    this.bounds = bounds;
+    this.columns = columns;
+    this.rows = rows;
+    this.losses = losses;
+  }
+
+  /// Evaluates the loss at columns × rows points.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static LossSurface compute(
+      Objective objective, Bounds bounds, int columns, int rows, Cancellation cancellation) {
+    if (columns < 2 || rows < 2)
+      throw new IllegalArgumentException("a grid of " + columns + " × " + rows + " is no surface");
+    double[] losses = new double[columns * rows];
+    IntStream.range(0, rows)
+        .parallel()
+        .forEach(
+            row -> {
+              Evaluator evaluator = objective.evaluator();
+              double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
+              for (int column = 0; column < columns; column++) {
+                cancellation.check();
+                theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
+                losses[row * columns + column] = evaluator.loss(theta);
+              }
+            });
+    return new LossSurface(bounds, columns, rows, losses);
+  }
+
+  public Bounds bounds() {
+    return bounds;
+  }
+
+  public int columns() {
+    return columns;
+  }
+
+  public int rows() {
+    return rows;
+  }
+
+  /// Loss at a grid point; row 0 is at the smallest second parameter.
+  public double loss(int column, int row) {
+    return losses[row * columns + column];
+  }
+
+  /// Value of the first parameter at a (fractional) column.
+  public double x(double column) {
+    return bounds.minX() + bounds.width() * column / (columns - 1);
+  }
+
+  /// Value of the second parameter at a (fractional) row.
+  public double y(double row) {
+    return bounds.minY() + bounds.height() * row / (rows - 1);
+  }
+
+  /// All finite losses of the grid in ascending order.
+  double[] sortedLosses() {
+    return Arrays.stream(losses).filter(Double::isFinite).sorted().toArray();
+  }
+}

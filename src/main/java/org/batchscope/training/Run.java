@@ -1,0 +1,121 @@
+package org.batchscope.training;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.batchscope.network.Evaluator;
+import org.batchscope.network.Objective;
+import org.batchscope.optimizer.UpdateRule;
+import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchSampler;
+
+/// One run in the making: first the updates, one after the other; then, side by side, what the loss
+/// and the full gradient were at every point that they visited.
+final class Run {
+  // how many points are worth a task of their own, and a look at whether the run is still wanted
+  private static final int POINTS_PER_TASK = 16;
+
+  private final Objective objective;
+  private final Experiment experiment;
+  private final BatchSampler sampler;
+  private final Cancellation cancellation;
+  private final int p;
+  private final double[] parameters;
+  private final double[] losses;
+  private final double[] batchGradients;
+  private final double[] fullGradients;
+  private int updates;
+  private Outcome outcome = new Outcome.Completed();
+
+  Run(
+      Objective objective,
+      Experiment experiment,
+      BatchSampler sampler,
+      Cancellation cancellation) {
+    this.objective = objective;
+    this.experiment = experiment;
+    this.sampler = sampler;
+    this.cancellation = cancellation;
+    p = objective.parameterCount();
+    updates = Math.toIntExact(experiment.length().updates(sampler.updatesPerEpoch()));
+    parameters = new double[(updates + 1) * p];
+    losses = new double[updates + 1];
+    batchGradients = new double[updates * p];
+    fullGradients = sampler.isFullBatch() ? batchGradients : new double[updates * p];
+  }
+
+  Trajectory trajectory() {
+    makeUpdates();
+    measureAllPoints();
+    findDivergence();
+    return new Trajectory(
+        sampler, p, updates, parameters, losses, batchGradients, fullGradients, outcome);
+  }
+
+  private void makeUpdates() {
+    double[] theta = experiment.start().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] gradient = new double[p];
+    UpdateRule rule = experiment.optimizer().rule(p, experiment.learningRate());
+    Evaluator evaluator = objective.evaluator();
+    int[] order = new int[sampler.isFullBatch() ? 0 : objective.sampleCount()];
+    int epoch = -1;
+    System.arraycopy(theta, 0, parameters, 0, p);
+    for (int k = 0; k < updates; k++) {
+      if (k % POINTS_PER_TASK == 0) cancellation.check();
+      if (sampler.isFullBatch()) {
+        losses[k] = evaluator.lossAndGradient(theta, gradient);
+      } else {
+        Batch batch = sampler.batch(k);
+        if (batch.epoch() != epoch) sampler.orders().fill(epoch = batch.epoch(), order);
+        evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
+      }
+      rule.step(theta, gradient);
+      if (!Arrays.stream(theta).allMatch(Double::isFinite)) {
+        stop(k, k, Outcome.Reason.NOT_FINITE);
+        return;
+      }
+      System.arraycopy(gradient, 0, batchGradients, k * p, p);
+      System.arraycopy(theta, 0, parameters, (k + 1) * p, p);
+    }
+  }
+
+  private void measureAllPoints() {
+    int first = sampler.isFullBatch() ? updates : 0;
+    int tasks = (updates + 1 - first + POINTS_PER_TASK - 1) / POINTS_PER_TASK;
+    IntStream.range(0, tasks)
+        .parallel()
+        .forEach(
+            task -> {
+              int from = first + task * POINTS_PER_TASK;
+              measurePoints(from, Math.min(from + POINTS_PER_TASK, updates + 1));
+            });
+  }
+
+  private void measurePoints(int from, int to) {
+    Evaluator evaluator = objective.evaluator();
+    double[] theta = new double[p];
+    double[] gradient = new double[p];
+    for (int k = from; k < to; k++) {
+      cancellation.check();
+      System.arraycopy(parameters, k * p, theta, 0, p);
+      losses[k] = evaluator.lossAndGradient(theta, gradient);
+      if (k < updates) System.arraycopy(gradient, 0, fullGradients, k * p, p);
+    }
+  }
+
+  private void findDivergence() {
+    double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, losses[0]);
+    for (int k = 1; k <= updates; k++) {
+      if (!Double.isFinite(losses[k])) {
+        stop(k - 1, k - 1, Outcome.Reason.NOT_FINITE);
+      } else if (losses[k] > bound) {
+        stop(k - 1, k, Outcome.Reason.LOSS_BEYOND_BOUND);
+      }
+    }
+  }
+
+  /// Every point that is kept is finite.
+  private void stop(int lastUpdate, int updatesKept, Outcome.Reason reason) {
+    updates = updatesKept;
+    outcome = new Outcome.Diverged(lastUpdate, reason);
+  }
+}
