@@ -1,0 +1,96 @@
+package org.batchscope.export;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.batchscope.figure.Figure;
+import org.batchscope.text.Version;
+
+/// A figure as PNG, with its resolution and its metadata.
+///
+/// @see "Portable Network Graphics (PNG) Specification, 2nd ed., 11.3.4.5 iTXt, 11.3.5.3 pHYs"
+final class PngFile {
+  static final String SCENARIO = "Scenario";
+
+  private static final String NATIVE_FORMAT = "javax_imageio_png_1.0";
+  private static final double INCHES_PER_METER = 1 / 0.0254;
+
+  private PngFile() {}
+
+  static void write(Figure figure, ExportSize size, FigureMetadata metadata, OutputStream out)
+      throws IOException {
+    BufferedImage image = paint(figure, size);
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+      IIOMetadata chunks =
+          writer.getDefaultImageMetadata(
+              ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
+      chunks.mergeTree(NATIVE_FORMAT, chunks(size, metadata));
+      writer.setOutput(stream);
+      writer.write(new IIOImage(image, null, chunks));
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  private static BufferedImage paint(Figure figure, ExportSize size) {
+    BufferedImage image =
+        new BufferedImage(size.widthPx(), size.heightPx(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
+      figure.paint(graphics, size.widthUnits(), size.heightUnits());
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+
+  private static IIOMetadataNode chunks(ExportSize size, FigureMetadata metadata) {
+    IIOMetadataNode texts = new IIOMetadataNode("iTXt");
+    texts.appendChild(text("Title", metadata.title()));
+    texts.appendChild(text("Software", Version.programAndNumber()));
+    texts.appendChild(text(SCENARIO, metadata.scenarioJson()));
+    IIOMetadataNode root = new IIOMetadataNode(NATIVE_FORMAT);
+    root.appendChild(resolution(size));
+    root.appendChild(texts);
+    return root;
+  }
+
+  private static IIOMetadataNode resolution(ExportSize size) {
+    String pixelsPerMeter = Long.toString(Math.round(size.dpi() * INCHES_PER_METER));
+    IIOMetadataNode chunk = new IIOMetadataNode("pHYs");
+    chunk.setAttribute("pixelsPerUnitXAxis", pixelsPerMeter);
+    chunk.setAttribute("pixelsPerUnitYAxis", pixelsPerMeter);
+    chunk.setAttribute("unitSpecifier", "meter");
+    return chunk;
+  }
+
+  private static IIOMetadataNode text(String keyword, String text) {
+    IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
+    entry.setAttribute("keyword", keyword);
+    entry.setAttribute("compressionFlag", "FALSE");
+    entry.setAttribute("compressionMethod", "0");
+    entry.setAttribute("languageTag", "");
+    entry.setAttribute("translatedKeyword", "");
+    entry.setAttribute("text", text);
+    return entry;
+  }
+}

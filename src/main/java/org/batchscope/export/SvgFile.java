@@ -1,0 +1,97 @@
+package org.batchscope.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.batchscope.figure.Figure;
+import org.batchscope.text.Version;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// A figure as SVG, its text as text.
+final class SvgFile {
+  static final String METADATA = "metadata";
+
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+
+  /// Java's doubles carry digits that no eye sees; four after the point are 1/960,000 inch.
+  private static final int DECIMALS = 4;
+
+  private SvgFile() {}
+
+  static void write(Figure figure, ExportSize size, FigureMetadata metadata, OutputStream out)
+      throws IOException {
+    Document document = newDocument();
+    SVGGraphics2D graphics = new SVGGraphics2D(context(document), false);
+    figure.paint(graphics, size.widthUnits(), size.heightUnits());
+    Element root = graphics.getRoot(document.getDocumentElement());
+    describe(root, size, metadata);
+    write(document, out);
+  }
+
+  private static SVGGeneratorContext context(Document document) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment(Version.programAndNumber());
+    context.setPrecision(DECIMALS);
+    context.setStyleHandler(new SvgStyle());
+    context.setExtensionHandler(new SvgPaint());
+    context.setImageHandler(new SvgImage());
+    return context;
+  }
+
+  private static void describe(Element root, ExportSize size, FigureMetadata metadata) {
+    root.setAttributeNS(XMLNS, "xmlns", NAMESPACE);
+    root.setAttributeNS(XMLNS, "xmlns:xlink", "http://www.w3.org/1999/xlink");
+    root.setAttribute("width", number(size.widthInches()) + "in");
+    root.setAttribute("height", number(size.heightInches()) + "in");
+    root.setAttribute(
+        "viewBox", "0 0 " + number(size.widthUnits()) + " " + number(size.heightUnits()));
+    Element scenario = element(root, METADATA, metadata.scenarioJson());
+    root.insertBefore(scenario, root.getFirstChild());
+    root.insertBefore(element(root, "title", metadata.title()), scenario);
+  }
+
+  private static Element element(Element root, String name, String text) {
+    Document document = root.getOwnerDocument();
+    Element element = document.createElementNS(NAMESPACE, name);
+    element.appendChild(document.createTextNode(XmlText.of(text)));
+    return element;
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.6f", value).replaceFirst("\\.?0+$", "");
+  }
+
+  private static Document newDocument() {
+    try {
+      return DocumentBuilderFactory.newDefaultNSInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Document document, OutputStream out) throws IOException {
+    try {
+      Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+      transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+      document.setXmlStandalone(true);
+      transformer.transform(new DOMSource(document), new StreamResult(out));
+    } catch (TransformerException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

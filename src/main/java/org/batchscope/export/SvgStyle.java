@@ -1,0 +1,34 @@
+package org.batchscope.export;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.batik.svggen.DefaultStyleHandler;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.batchscope.figure.FontWeight;
+import org.batchscope.figure.Fonts;
+import org.w3c.dom.Element;
+
+/// Names fonts as CSS does: Java's family "Inter SemiBold" is the family Inter in weight 600.
+final class SvgStyle extends DefaultStyleHandler {
+  private static final String FAMILY = "font-family";
+  private static final String WEIGHT = "font-weight";
+
+  @Override
+  @SuppressWarnings("rawtypes") // as in the library
+  public void setStyle(Element element, Map style, SVGGeneratorContext context) {
+    super.setStyle(element, inCss(style), context);
+  }
+
+  private static Map<Object, Object> inCss(Map<?, ?> style) {
+    Map<Object, Object> css = new HashMap<>(style);
+    if (style.get(FAMILY) instanceof String quoted) {
+      String family = quoted.replace("'", "");
+      for (FontWeight weight : FontWeight.values())
+        if (Fonts.of(weight, 1).getFamily().equals(family)) {
+          css.put(FAMILY, Fonts.FAMILY + ", sans-serif");
+          if (!family.equals(Fonts.FAMILY)) css.put(WEIGHT, Integer.toString(weight.css()));
+        }
+    }
+    return css;
+  }
+}

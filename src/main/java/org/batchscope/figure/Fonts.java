@@ -1,0 +1,82 @@
+package org.batchscope.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The program's typeface, Inter, which comes with it: figures look the same whatever fonts a
+/// machine has.
+public final class Fonts {
+  /// The family's name, as CSS knows it.
+  public static final String FAMILY = "Inter";
+
+  private static final String FOLDER = "/org/batchscope/assets/fonts/";
+  private static final Map<FontWeight, Font> FONTS = load();
+
+  private Fonts() {}
+
+  /// @param size in units of the graphics that it is used with
+  public static Font regular(double size) {
+    return of(FontWeight.REGULAR, size);
+  }
+
+  /// @param size in units of the graphics that it is used with
+  public static Font medium(double size) {
+    return of(FontWeight.MEDIUM, size);
+  }
+
+  /// @param size in units of the graphics that it is used with
+  public static Font semiBold(double size) {
+    return of(FontWeight.SEMI_BOLD, size);
+  }
+
+  /// @param size in units of the graphics that it is used with
+  public static Font bold(double size) {
+    return of(FontWeight.BOLD, size);
+  }
+
+  /// @param size in units of the graphics that it is used with
+  public static Font of(FontWeight weight, double size) {
+    return FONTS.get(weight).deriveFont((float) size);
+  }
+
+  /// The weight of a font of this typeface, and nothing for a font of another one.
+  public static Optional<FontWeight> weightOf(Font font) {
+    return FONTS.entrySet().stream()
+        .filter(entry -> entry.getValue().getFontName().equals(font.getFontName()))
+        .map(Map.Entry::getKey)
+        .findAny();
+  }
+
+  /// The name by which Java knows the font of this weight, see {@link Font#getFontName()}.
+  public static String fontName(FontWeight weight) {
+    return FONTS.get(weight).getFontName();
+  }
+
+  /// The TrueType file of this weight. The caller closes it.
+  public static InputStream trueType(FontWeight weight) {
+    return Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + weight.fileName()));
+  }
+
+  private static Map<FontWeight, Font> load() {
+    Map<FontWeight, Font> fonts = new EnumMap<>(FontWeight.class);
+    for (FontWeight weight : FontWeight.values()) fonts.put(weight, load(weight));
+    return fonts;
+  }
+
+  private static Font load(FontWeight weight) {
+    try (InputStream file = trueType(weight)) {
+      return Font.createFont(Font.TRUETYPE_FONT, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException("font " + weight.fileName() + " is broken", e);
+    }
+  }
+}
