@@ -2,12 +2,13 @@ package org.batchscope.data;
 
 import java.util.List;
 
-/// What an experiment trains on: a source, the columns used of it, and whether they are standardized.
+/// What an experiment trains on: a source, the columns used of it, and whether they are
+/// standardized.
 ///
 /// @param features names of one or two feature columns, in order
 /// @param target name of the target column
-/// @param standardize whether every feature is shifted to mean 0 and scaled to standard deviation 1;
-///     a target that is not a class is standardized too
+/// @param standardize whether every feature is shifted to mean 0 and scaled to standard deviation
+///   1; a target that is not a class is standardized too
 public record DataChoice(
     DataSource source, List<String> features, String target, boolean standardize) {
   public DataChoice {

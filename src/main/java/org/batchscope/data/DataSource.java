@@ -13,7 +13,8 @@ public sealed interface DataSource {
   /// A CSV file of the user's, by its path as the user wrote it.
   record CsvFile(String path) implements DataSource {
     public CsvFile {
-      if (path.isBlank()) throw new IllegalArgumentException("path of a CSV file must not be blank");
+      if (path.isBlank())
+        throw new IllegalArgumentException("path of a CSV file must not be blank");
     }
 
     @Override

@@ -32,8 +32,13 @@ public final class Dataset {
     for (int j = 0; j < featureColumns.length; j++) {
       if (featureColumns[j].length != targets.length)
         throw new IllegalArgumentException(
-            "column " + featureNames.get(j) + " has " + featureColumns[j].length
-                + " values for " + targets.length + " targets");
+            "column "
+                + featureNames.get(j)
+                + " has "
+                + featureColumns[j].length
+                + " values for "
+                + targets.length
+                + " targets");
       this.columns[j] = featureColumns[j].clone();
     }
     this.name = name;

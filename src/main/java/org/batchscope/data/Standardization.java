@@ -10,6 +10,8 @@ public record Standardization(String column, double mean, double standardDeviati
     if (!(standardDeviation > 0 && Double.isFinite(standardDeviation) && Double.isFinite(mean)))
       throw new IllegalArgumentException(
           "mean and standard deviation must be finite and the latter positive but were "
-              + mean + " and " + standardDeviation);
+              + mean
+              + " and "
+              + standardDeviation);
   }
 }
