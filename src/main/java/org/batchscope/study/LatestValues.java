@@ -5,21 +5,28 @@ import java.util.Map;
 
 /// Remembers the latest few values that were computed, by what they were computed from.
 /// Not thread-safe.
-final class LatestValues<K, V> {
+public final class LatestValues<K, V> {
   /// Computes a value; may fail.
   @FunctionalInterface
-  interface Computation<V, E extends Exception> {
+  public interface Computation<V, E extends Exception> {
     V compute() throws E;
   }
 
   private final int capacity;
   private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
 
-  LatestValues(int capacity) {
+  /// @param capacity how many values are remembered
+  public LatestValues(int capacity) {
     this.capacity = capacity;
   }
 
-  <E extends Exception> V get(K key, Computation<V, E> computation) throws E {
+  /// Whether the value that belongs to `key` is remembered.
+  public boolean knows(K key) {
+    return values.containsKey(key);
+  }
+
+  /// The value that belongs to `key`: remembered, or computed now.
+  public <E extends Exception> V get(K key, Computation<V, E> computation) throws E {
     V known = values.get(key);
     if (known != null) return known;
     V computed = computation.compute();
