@@ -4,11 +4,7 @@ import java.util.Optional;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Objective;
-import org.batchscope.text.InputException;
-import org.batchscope.training.BatchSize;
-import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
 /// Runs experiments, and keeps of the last one what the next can use: the data, and the full-batch
