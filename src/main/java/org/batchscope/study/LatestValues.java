@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Remembers the latest few values that were computed, by what they were computed from.
-/// Not thread-safe.
+/// Thread-safe; two threads that want the same unknown value at once both compute it.
 public final class LatestValues<K, V> {
   /// Computes a value; may fail.
   @FunctionalInterface
@@ -22,16 +22,22 @@ public final class LatestValues<K, V> {
 
   /// Whether the value that belongs to `key` is remembered.
   public boolean knows(K key) {
-    return values.containsKey(key);
+    synchronized (values) {
+      return values.containsKey(key);
+    }
   }
 
   /// The value that belongs to `key`: remembered, or computed now.
   public <E extends Exception> V get(K key, Computation<V, E> computation) throws E {
-    V known = values.get(key);
-    if (known != null) return known;
+    synchronized (values) {
+      V known = values.get(key);
+      if (known != null) return known;
+    }
     V computed = computation.compute();
-    values.put(key, computed);
-    if (values.size() > capacity) values.remove(values.keySet().iterator().next());
+    synchronized (values) {
+      values.put(key, computed);
+      if (values.size() > capacity) values.remove(values.keySet().iterator().next());
+    }
     return computed;
   }
 }

@@ -7,16 +7,12 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
-import org.batchscope.text.InputException;
-import org.batchscope.training.BatchSize;
-import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
 
 /// Runs experiments, and keeps what the next one can use again: data, and the full-batch path, which
-/// does not depend on the batch size. Not thread-safe.
+/// does not depend on the batch size. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
 

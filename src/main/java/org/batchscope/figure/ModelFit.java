@@ -1,0 +1,65 @@
+package org.batchscope.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.batchscope.network.Objective;
+import org.batchscope.surface.Bounds;
+
+/// What a network with some parameters predicts, drawn between the samples: a curve over one
+/// feature, the decision boundary or lines of equal prediction over two.
+record ModelFit(Objective objective, double[] theta, Color color, BasicStroke stroke) {
+  static final double DECISION_THRESHOLD = 0.5;
+
+  private static final double CURVE_STEP = 2;
+  private static final double TINT = 0.12;
+  private static final int LINES = 6;
+
+  void paint(Graphics2D g, ChartArea area) {
+    g.setColor(color);
+    g.setStroke(stroke);
+    if (objective.data().featureCount() == 1) g.draw(curve(area));
+    else
+      for (double level : levels())
+        LevelLine.of(objective, theta, level, area.bounds())
+            .ifPresent(line -> g.draw(LevelLine.path(line.ends(area.bounds()), area)));
+  }
+
+  /// Tints where the second class is predicted.
+  void paintSecondClassSide(Graphics2D g, ChartArea area, Color secondClass) {
+    Bounds bounds = area.bounds();
+    g.setColor(Palette.withOpacity(secondClass, TINT));
+    LevelLine.of(objective, theta, DECISION_THRESHOLD, bounds)
+        .ifPresentOrElse(
+            line -> g.fill(LevelLine.path(line.higherSide(bounds), area)),
+            () -> {
+              double[] center = {bounds.centerX(), bounds.centerY()};
+              if (objective.predict(theta, center) > DECISION_THRESHOLD) g.fill(area.place());
+            });
+  }
+
+  private List<Double> levels() {
+    if (objective.data().hasBinaryTarget()) return List.of(DECISION_THRESHOLD);
+    TargetRange range = TargetRange.of(objective.data());
+    return Ticks.linear(range.low(), range.high(), LINES, 0);
+  }
+
+  private Path2D curve(ChartArea area) {
+    Path2D curve = new Path2D.Double();
+    double left = area.place().getMinX();
+    int steps = (int) Math.ceil(area.place().getWidth() / CURVE_STEP);
+    // far outside it makes no difference how far
+    double lowest = area.place().getMaxY() + area.place().getHeight();
+    double highest = area.place().getMinY() - area.place().getHeight();
+    for (int i = 0; i <= steps; i++) {
+      double x = left + i * area.place().getWidth() / steps;
+      double prediction = objective.predict(theta, area.valueAtX(x));
+      double y = Math.clamp(area.y(prediction), highest, lowest);
+      if (i == 0) curve.moveTo(x, y);
+      else curve.lineTo(x, y);
+    }
+    return curve;
+  }
+}
