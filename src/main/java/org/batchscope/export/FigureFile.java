@@ -10,6 +10,9 @@ import org.batchscope.text.InputException;
 ///
 /// All three show the figure at the same physical size and carry its title and its scenario.
 public final class FigureFile {
+  /// The size of text for which a figure sets no font, in units of 1/96 inch.
+  static final double FONT_SIZE = 12;
+
   private FigureFile() {}
 
   /// Paints `figure` into the file `out`, which is written whole or not at all.

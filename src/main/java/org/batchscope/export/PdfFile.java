@@ -64,6 +64,7 @@ final class PdfFile {
         new PdfBoxGraphics2D(document, (float) size.widthUnits(), (float) size.heightUnits());
     try {
       graphics.setFontTextDrawer(texts);
+      graphics.setFont(Fonts.regular(FigureFile.FONT_SIZE));
       figure.paint(graphics, size.widthUnits(), size.heightUnits());
       graphics.disposeDanglingChildGraphics();
     } finally {

@@ -14,6 +14,7 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.batchscope.figure.Figure;
+import org.batchscope.figure.Fonts;
 import org.batchscope.text.Version;
 
 /// A figure as PNG, with its resolution and its metadata.
@@ -55,6 +56,7 @@ final class PngFile {
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.setFont(Fonts.regular(FigureFile.FONT_SIZE));
       graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
       figure.paint(graphics, size.widthUnits(), size.heightUnits());
     } finally {

@@ -2,6 +2,7 @@ package org.batchscope.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,6 +15,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.batchscope.figure.Figure;
+import org.batchscope.figure.Fonts;
 import org.batchscope.text.Version;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -44,26 +46,37 @@ final class SvgFile {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment(Version.programAndNumber());
     context.setPrecision(DECIMALS);
+    context.setGraphicContextDefaults(defaults());
     context.setStyleHandler(new SvgStyle());
     context.setExtensionHandler(new SvgPaint());
     context.setImageHandler(new SvgImage());
     return context;
   }
 
-  private static void describe(Element root, ExportSize size, FigureMetadata metadata) {
+  private static SVGGeneratorContext.GraphicContextDefaults defaults() {
+    var defaults = new SVGGeneratorContext.GraphicContextDefaults();
+    defaults.setFont(Fonts.regular(FigureFile.FONT_SIZE));
+    return defaults;
+  }
+
+  private static void describe(Element root, ExportSize size, FigureMetadata metadata)
+      throws IOException {
+    Document document = root.getOwnerDocument();
     root.setAttributeNS(XMLNS, "xmlns", NAMESPACE);
     root.setAttributeNS(XMLNS, "xmlns:xlink", "http://www.w3.org/1999/xlink");
     root.setAttribute("width", number(size.widthInches()) + "in");
     root.setAttribute("height", number(size.heightInches()) + "in");
     root.setAttribute(
         "viewBox", "0 0 " + number(size.widthUnits()) + " " + number(size.heightUnits()));
-    Element scenario = element(root, METADATA, metadata.scenarioJson());
-    root.insertBefore(scenario, root.getFirstChild());
-    root.insertBefore(element(root, "title", metadata.title()), scenario);
+    List<Element> head =
+        List.of(
+            element(document, "title", metadata.title()),
+            element(document, METADATA, metadata.scenarioJson()),
+            element(document, "style", SvgFonts.styleSheet(root)));
+    for (Element element : head.reversed()) root.insertBefore(element, root.getFirstChild());
   }
 
-  private static Element element(Element root, String name, String text) {
-    Document document = root.getOwnerDocument();
+  private static Element element(Document document, String name, String text) {
     Element element = document.createElementNS(NAMESPACE, name);
     element.appendChild(document.createTextNode(XmlText.of(text)));
     return element;

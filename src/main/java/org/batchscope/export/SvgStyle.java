@@ -10,8 +10,8 @@ import org.w3c.dom.Element;
 
 /// Names fonts as CSS does: Java's family "Inter SemiBold" is the family Inter in weight 600.
 final class SvgStyle extends DefaultStyleHandler {
-  private static final String FAMILY = "font-family";
-  private static final String WEIGHT = "font-weight";
+  static final String FAMILY = "font-family";
+  static final String WEIGHT = "font-weight";
 
   @Override
   @SuppressWarnings("rawtypes") // as in the library
