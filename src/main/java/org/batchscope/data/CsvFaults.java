@@ -1,11 +1,13 @@
 package org.batchscope.data;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.batchscope.text.InputException;
 
 /// The sentences about a CSV file that cannot be used, each with file, line and column.
 record CsvFaults(String file) {
   private static final int SHOWN_CHARS = 40;
+  private static final int LISTED_NAMES = 40;
 
   InputException raggedRow(CsvRow row, int columnsBefore) {
     int cells = row.cells().length;
@@ -20,8 +22,13 @@ record CsvFaults(String file) {
   }
 
   InputException unknownColumn(String name, List<String> names) {
+    String listed =
+        names.stream().limit(LISTED_NAMES).map(CsvFaults::shown).collect(Collectors.joining(", "));
     return new InputException(
-        "data.fault.unknown-column", file, shown(name), String.join(", ", names));
+        "data.fault.unknown-column",
+        file,
+        shown(name),
+        names.size() > LISTED_NAMES ? listed + ", …" : listed);
   }
 
   /// A cell that should be a number and is not.

@@ -14,11 +14,15 @@ import org.batchscope.text.InputException;
 /// @param delimiter tab, semicolon or comma
 /// @param header whether the first row names the columns; otherwise they are called c1, c2, …
 /// @param columns name and kind of each column, guessed from the first {@link #GUESSED_ROWS} rows
-/// @param rows the cells of the first {@link #SHOWN_ROWS} rows after the header
+/// @param rows the cells of the first {@link #SHOWN_ROWS} rows after the header; fewer of a very
+///   wide table
 public record CsvPreview(
     char delimiter, boolean header, List<Column> columns, List<List<String>> rows) {
   static final int GUESSED_ROWS = 1000;
   static final int SHOWN_ROWS = 20;
+
+  /// Fewer rows are kept if they are so wide that these would have more characters and cells.
+  static final long MAX_WEIGHT = 1 << 22;
 
   public CsvPreview {
     columns = List.copyOf(columns);
@@ -63,9 +67,11 @@ public record CsvPreview(
     List<CsvRow> rows = new ArrayList<>();
     try (CsvRows all = CsvRows.open(source, delimiter, LoadProgress.unwatched())) {
       Optional<CsvRow> next = all.next();
-      while (next.isPresent() && rows.size() <= GUESSED_ROWS) {
+      long weight = 0;
+      while (next.isPresent() && rows.size() <= GUESSED_ROWS && weight < MAX_WEIGHT) {
         CsvRow row = next.get();
         rows.add(row);
+        weight += row.weight();
         int width = rows.getFirst().cells().length;
         if (row.cells().length != width) throw new CsvFaults(source.name()).raggedRow(row, width);
         next = all.next();

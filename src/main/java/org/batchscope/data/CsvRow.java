@@ -15,4 +15,11 @@ record CsvRow(long line, String[] cells) {
     for (int k = 0; k < column; k++) breaks += LINE_BREAK.matcher(cells[k]).results().count();
     return line + breaks;
   }
+
+  /// How much memory the row takes, in characters and cells.
+  long weight() {
+    long weight = cells.length;
+    for (String cell : cells) weight += cell.length();
+    return weight;
+  }
 }

@@ -85,18 +85,20 @@ final class Utf8Reader extends Reader {
   /// Decodes what fits; false at the end.
   private boolean decode() throws IOException {
     chars.clear();
-    while (chars.position() == 0) {
-      CoderResult result = decoder.decode(bytes, chars, endOfInput);
-      if (chars.position() == 0) {
+    try {
+      while (chars.position() == 0) {
+        CoderResult result = decoder.decode(bytes, chars, endOfInput);
+        dropByteOrderMark();
+        if (chars.position() > 0) break;
         if (result.isError()) throw new MalformedException(line);
-        if (endOfInput) return false;
+        if (endOfInput) break;
         fill();
       }
-      dropByteOrderMark();
+    } finally {
+      chars.flip();
     }
-    chars.flip();
     countLines();
-    return true;
+    return chars.hasRemaining();
   }
 
   private void fill() throws IOException {
