@@ -56,6 +56,7 @@ public final class Fonts {
   }
 
   private static Map<FontWeight, Font> load() {
+    SystemFonts.require();
     Map<FontWeight, Font> fonts = new EnumMap<>(FontWeight.class);
     for (FontWeight weight : FontWeight.values()) fonts.put(weight, load(weight));
     return fonts;
