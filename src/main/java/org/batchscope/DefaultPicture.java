@@ -1,14 +1,21 @@
 package org.batchscope;
 
-import java.awt.Color;
-import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.export.ExportSize;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.FigureMetadata;
-import org.batchscope.figure.Figure;
+import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.Palette;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.ExperimentDefaults;
 
 /// The comparison that the window opens with, as a picture.
 final class DefaultPicture {
@@ -17,14 +24,13 @@ final class DefaultPicture {
   private DefaultPicture() {}
 
   static void draw(Path out) throws InputException {
-    String title = Messages.message("app.name");
-    Figure figure =
-        (graphics, width, height) -> {
-          graphics.setPaint(Color.WHITE);
-          graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-          graphics.setPaint(Color.BLACK);
-          graphics.drawString(title, (float) width / 2, (float) height / 2);
-        };
-    FigureFile.write(figure, SIZE, new FigureMetadata(title, "{}"), out);
+    Study study = new Study();
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    Result result =
+        study.run(
+            ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched())),
+            Cancellation.NEVER);
+    FigureMetadata metadata = new FigureMetadata(Messages.message("app.name"), "{}");
+    FigureFile.write(ComparisonMap.whole(result, Palette.LIGHT), SIZE, metadata, out);
   }
 }
