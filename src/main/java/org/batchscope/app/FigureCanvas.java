@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.batchscope.training.Cancellation;
 
 /// Shows a figure. It is painted on a background thread; the JavaFX thread only exchanges images.
-class FigureCanvas extends Region implements AutoCloseable {
+final class FigureCanvas extends Region implements AutoCloseable {
   /// A figure to be painted at a size.
   private record Request(Painter painter, double width, double height, double scale) {}
 
@@ -30,18 +30,18 @@ class FigureCanvas extends Region implements AutoCloseable {
   }
 
   /// Shows what `shown` paints from now on.
-  final void show(Painter shown) {
+  void show(Painter shown) {
     painter = shown;
     repaint();
   }
 
   /// Has `listener` called on the JavaFX thread after every painting.
-  final void afterPainting(Runnable listener) {
+  void afterPainting(Runnable listener) {
     afterPainting = listener;
   }
 
   @Override
-  public final void close() {
+  public void close() {
     painting.close();
   }
 
