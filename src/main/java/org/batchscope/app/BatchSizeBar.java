@@ -1,5 +1,6 @@
 package org.batchscope.app;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,6 +62,7 @@ final class BatchSizeBar extends VBox {
   }
 
   private void prepareSlider() {
+    slider.setSkin(new ProgressSliderSkin(slider));
     slider.setId("batch-size");
     slider.getStyleClass().add("batch-size-slider");
     slider.setAccessibleText(Messages.message("window.batch-size"));

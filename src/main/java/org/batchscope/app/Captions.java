@@ -20,7 +20,7 @@ final class Captions {
     int b = sampler.batchSize();
     int updates = sampler.updatesPerEpoch();
     int rest = n % b;
-    if (b == n) return Messages.message("caption.batches.full", n);
+    if (sampler.isFullBatch()) return Messages.message("caption.batches.full", n);
     if (rest == 0) return Messages.message("caption.batches.even", b, n, updates);
     return sampler.lastBatch() == LastBatch.KEEP
         ? Messages.message("caption.batches.keep", b, n, updates, rest)

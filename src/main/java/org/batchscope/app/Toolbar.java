@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -30,7 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The settings of the experiment at the left, what is done with it at the right.
 final class Toolbar extends HBox {
-  private static final double COMPACT_BELOW = 1240;
+  // below these widths of the window, captions and then words of the buttons are left away
+  private static final double CAPTIONS_FROM = 1420;
+  private static final double WORDS_FROM = 1160;
 
   private final Workspace workspace;
   private final ExperimentEditor editor;
@@ -41,6 +44,9 @@ final class Toolbar extends HBox {
   private final ToolButton optimizer;
   private final ToolButton learningRate;
   private final ToolButton run;
+  private final Label name = new Label(Messages.message("app.name"));
+  private final List<ToolButton> settings;
+  private final List<Button> wordy;
 
   Toolbar(
       Workspace workspace,
@@ -76,7 +82,6 @@ final class Toolbar extends HBox {
     Button more = icon("more", Feather.MENU, () -> {});
     ContextMenu moreMenu = moreMenu();
     more.setOnAction(_ -> moreMenu.show(more, Side.BOTTOM, 0, 4));
-    Label name = new Label(Messages.message("app.name"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.managedProperty().bind(name.visibleProperty());
@@ -84,17 +89,19 @@ final class Toolbar extends HBox {
         .addAll(
             name, data, network, loss, optimizer, learningRate, run, new Spacer(), reset, newSeed,
             export, themeButton, more);
-    widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              boolean compact = width.doubleValue() < COMPACT_BELOW;
-              for (ToolButton button : List.of(data, network, loss, optimizer, learningRate, run))
-                button.setCompact(compact);
-              name.setVisible(!compact);
-              learningRate.setCompact(false);
-            });
+    settings = List.of(data, network, loss, optimizer, run);
+    wordy = List.of(reset, newSeed, export);
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
+  }
+
+  /// Makes the best of a window's width.
+  void fit(double windowWidth) {
+    settings.forEach(button -> button.setCompact(windowWidth < CAPTIONS_FROM));
+    name.setVisible(windowWidth >= WORDS_FROM);
+    for (Button button : wordy)
+      button.setContentDisplay(
+          windowWidth < WORDS_FROM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
   private static Button button(String id, Ikon icon, Runnable action) {
@@ -108,8 +115,7 @@ final class Toolbar extends HBox {
 
   private static Button icon(String id, Ikon icon, Runnable action) {
     Button button = button(id, icon, action);
-    button.setAccessibleText(button.getText());
-    button.setText("");
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     return button;
   }
 
