@@ -3,6 +3,7 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -55,11 +56,12 @@ final class AxisStyle {
     return Math.clamp((int) most, 2, 10);
   }
 
-  static List<NumberTick> ticks(List<Double> values, RectangleEdge edge) {
+  static List<NumberTick> ticks(
+      List<Double> values, DoubleFunction<String> text, RectangleEdge edge) {
     TextAnchor anchor =
         RectangleEdge.isLeftOrRight(edge) ? TextAnchor.CENTER_RIGHT : TextAnchor.TOP_CENTER;
     return values.stream()
-        .map(value -> new NumberTick(value, NumberText.of(value, 6), anchor, TextAnchor.CENTER, 0))
+        .map(value -> new NumberTick(value, text.apply(value), anchor, TextAnchor.CENTER, 0))
         .toList();
   }
 }
