@@ -17,7 +17,7 @@ final class AxisStyle {
   static final double TEXT_SIZE = 12;
 
   private static final double COLUMN_WIDTH = 58;
-  private static final double ROW_HEIGHT = 30;
+  private static final double ROW_HEIGHT = 26;
   private static final double LABEL_GAP = 5;
   // half of a number at the right end of an axis stands out this far
   private static final double RIGHT_MARGIN = 20;

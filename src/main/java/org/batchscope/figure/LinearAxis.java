@@ -29,6 +29,7 @@ final class LinearAxis extends NumberAxis {
     double low = getRange().getLowerBound();
     double high = getRange().getUpperBound();
     int atMost = AxisStyle.mostTicks(area, edge);
-    return AxisStyle.ticks(Ticks.linear(low, high, atMost, smallestStep), v -> NumberText.of(v, DIGITS), edge);
+    return AxisStyle.ticks(
+        Ticks.linear(low, high, atMost, smallestStep), v -> NumberText.of(v, DIGITS), edge);
   }
 }

@@ -33,8 +33,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   }
 
   /// One run as it is drawn.
-  private record Curve(
-      Trajectory run, int current, Color color, float width, double markerRadius) {
+  private record Curve(Trajectory run, int current, Color color, float width, double markerRadius) {
     BasicStroke stroke() {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
@@ -56,7 +55,8 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
 
   private List<Curve> curves() {
     return List.of(
-        new Curve(result.fullBatch(), result.fullBatchUpdateAt(update), palette.fullBatch(), 3.2f, 6),
+        new Curve(
+            result.fullBatch(), result.fullBatchUpdateAt(update), palette.fullBatch(), 3.2f, 6),
         new Curve(result.miniBatch(), update, palette.miniBatch(), 1.6f, 3.6));
   }
 
@@ -74,7 +74,8 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       key.add(new ChartKey.Entry(symbol, names[i], NumberText.of(loss, LOSS_DIGITS)));
       if (curve.run().outcome() instanceof Outcome.Diverged(int last, _))
         notes.add(
-            new ChartKey.Entry(new KeySymbol.Cross(curve.color()),
+            new ChartKey.Entry(
+                new KeySymbol.Cross(curve.color()),
                 Messages.message("chart.loss.diverged", last + 1)));
     }
     String yLabel = range.isLogarithmic() ? "chart.loss.logarithmic" : "chart.loss.linear";
@@ -89,7 +90,11 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   private XYPlot plot(List<Curve> curves, LossRange range, int columns) {
     double xMax = xMax();
     double smallestStep = axis == HorizontalAxis.UPDATES ? 1 : 0;
-    XYPlot plot = AxisStyle.plot(new LinearAxis(-MARGIN * xMax, (1 + MARGIN) * xMax, smallestStep), range.axis(), palette);
+    XYPlot plot =
+        AxisStyle.plot(
+            new LinearAxis(-MARGIN * xMax, (1 + MARGIN) * xMax, smallestStep),
+            range.axis(),
+            palette);
     DefaultXYDataset lines = new DefaultXYDataset();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);

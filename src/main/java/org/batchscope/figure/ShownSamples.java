@@ -36,8 +36,11 @@ record ShownSamples(int[] all, int[] batch, int batchCount) {
   /// its stretch it lies varies, so that no regular order of the samples can hide some of them.
   private static IntStream spread(int count) {
     if (count <= MOST) return IntStream.range(0, count);
-    double stretch = (double) count / MOST;
     return IntStream.range(0, MOST)
-        .map(i -> Math.min(count - 1, (int) (stretch * (i + i * GOLDEN_RATIO % 1))));
+        .map(i -> {
+          int from = (int) ((long) i * count / MOST);
+          int to = (int) ((i + 1L) * count / MOST);
+          return from + (int) ((to - from) * (i * GOLDEN_RATIO % 1));
+        });
   }
 }
