@@ -1,9 +1,11 @@
 package org.batchscope.export;
 
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.LinearGradientPaint;
 import java.awt.MultipleGradientPaint.CycleMethod;
 import java.awt.Paint;
+import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import org.apache.batik.svggen.DefaultExtensionHandler;
 import org.apache.batik.svggen.SVGColor;
@@ -17,8 +19,15 @@ final class SvgPaint extends DefaultExtensionHandler {
 
   @Override
   public SVGPaintDescriptor handlePaint(Paint paint, SVGGeneratorContext context) {
-    if (!(paint instanceof LinearGradientPaint gradient))
-      throw new IllegalArgumentException("cannot be written as SVG: " + paint);
+    return switch (paint) {
+      case LinearGradientPaint gradient -> linearGradient(gradient, context);
+      case Color _, GradientPaint _, TexturePaint _ -> super.handlePaint(paint, context);
+      default -> throw new IllegalArgumentException("cannot be written as SVG: " + paint);
+    };
+  }
+
+  private static SVGPaintDescriptor linearGradient(
+      LinearGradientPaint gradient, SVGGeneratorContext context) {
     Element definition = context.getDOMFactory().createElementNS(NAMESPACE, "linearGradient");
     String id = context.getIDGenerator().generateID("gradient");
     definition.setAttribute("id", id);

@@ -18,7 +18,7 @@ record ChartFrame(ChartKey key, String xLabel, String yLabel, ChartKey notes, Pa
   /// Paints frame and plot on all of the graphics.
   ///
   /// @return where the plot's data is drawn
-  PlotArea paint(Graphics2D graphics, double width, double height, XYPlot plot) {
+  ChartArea paint(Graphics2D graphics, double width, double height, XYPlot plot) {
     graphics.setColor(palette.background());
     graphics.fill(new Rectangle2D.Double(0, 0, width, height));
     useHighQuality(graphics);
@@ -43,7 +43,7 @@ record ChartFrame(ChartKey key, String xLabel, String yLabel, ChartKey notes, Pa
     PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
     Rectangle2D place = new Rectangle2D.Double(0, plotTop, width, Math.max(1, labelTop - plotTop));
     plot.draw(graphics, place, null, null, info);
-    return new PlotArea(info.getDataArea(), plot.getDomainAxis(), plot.getRangeAxis());
+    return new ChartArea(info.getDataArea(), plot.getDomainAxis(), plot.getRangeAxis());
   }
 
   private void paintLabel(

@@ -47,7 +47,7 @@ public record DataChart(Result result, int update, Palette palette) implements F
             palette);
     Graphics2D g = (Graphics2D) graphics.create();
     try {
-      PlotArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));
+      ChartArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));
       SampleDots dots = new SampleDots(axes, samples, colors, area, palette);
       g.clip(area.place());
       if (axes.hasTwoFeatures() && data.hasBinaryTarget())

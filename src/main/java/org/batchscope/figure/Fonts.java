@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The program's typeface, Inter, which comes with it: figures look the same whatever fonts a
 /// machine has.
@@ -46,14 +45,6 @@ public final class Fonts {
     return FONTS.get(weight).deriveFont((float) size);
   }
 
-  /// The weight of a font of this typeface, and nothing for a font of another one.
-  public static Optional<FontWeight> weightOf(Font font) {
-    return FONTS.entrySet().stream()
-        .filter(entry -> entry.getValue().getFontName().equals(font.getFontName()))
-        .map(Map.Entry::getKey)
-        .findAny();
-  }
-
   /// The name by which Java knows the font of this weight, see {@link Font#getFontName()}.
   public static String fontName(FontWeight weight) {
     return FONTS.get(weight).getFontName();
@@ -65,6 +56,7 @@ public final class Fonts {
   }
 
   private static Map<FontWeight, Font> load() {
+    SystemFonts.require();
     Map<FontWeight, Font> fonts = new EnumMap<>(FontWeight.class);
     for (FontWeight weight : FontWeight.values()) fonts.put(weight, load(weight));
     return fonts;
@@ -72,7 +64,9 @@ public final class Fonts {
 
   private static Font load(FontWeight weight) {
     try (InputStream file = trueType(weight)) {
-      return Font.createFont(Font.TRUETYPE_FONT, file);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+      // so that whoever asks sees a bold font; its glyphs are bold already and stay as they are
+      return weight == FontWeight.BOLD ? font.deriveFont(Font.BOLD) : font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {

@@ -68,7 +68,7 @@ record LevelLine(double nx, double ny, double distance) {
   }
 
   /// A path through points of the map, as it lies on a picture.
-  static Shape path(List<double[]> points, PlotArea area) {
+  static Shape path(List<double[]> points, ChartArea area) {
     Path2D path = new Path2D.Double();
     for (double[] point : points) {
       double x = area.x(point[0]);

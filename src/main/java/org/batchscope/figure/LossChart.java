@@ -46,7 +46,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       List<Curve> curves = curves();
       LossRange range = LossRange.of(result);
       XYPlot plot = plot(curves, range, (int) Math.ceil(width));
-      PlotArea area = frame(curves, range).paint(g, width, height, plot);
+      ChartArea area = frame(curves, range).paint(g, width, height, plot);
       for (Curve curve : curves) paintMarks(g, curve, range, area);
     } finally {
       g.dispose();
@@ -131,7 +131,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   }
 
   /// A dot at the current update, and a cross where a run went astray.
-  private void paintMarks(Graphics2D g, Curve curve, LossRange range, PlotArea area) {
+  private void paintMarks(Graphics2D g, Curve curve, LossRange range, ChartArea area) {
     Trajectory run = curve.run();
     if (run.outcome() instanceof Outcome.Diverged) {
       double x = area.x(axis.position(result, run, run.updates()));

@@ -20,7 +20,7 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
   private static final int PROBES = 100;
   private static final float LINE_WIDTH = 1.3f;
 
-  void paint(Graphics2D g, PlotArea area) {
+  void paint(Graphics2D g, ChartArea area) {
     g.setColor(color);
     g.setStroke(stroke);
     if (objective.data().featureCount() == 1) {
@@ -45,7 +45,7 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
   }
 
   /// Tints where the second class is predicted.
-  void paintSecondClassSide(Graphics2D g, PlotArea area, Color secondClass) {
+  void paintSecondClassSide(Graphics2D g, ChartArea area, Color secondClass) {
     Bounds bounds = area.bounds();
     g.setColor(Palette.withOpacity(secondClass, TINT));
     LevelLine.of(objective, theta, DECISION_THRESHOLD, bounds)
@@ -73,7 +73,7 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     return Ticks.linear(range.low(), range.high(), LINES, 0);
   }
 
-  private Path2D curve(PlotArea area) {
+  private Path2D curve(ChartArea area) {
     Path2D curve = new Path2D.Double();
     double left = area.place().getMinX();
     int steps = (int) Math.ceil(area.place().getWidth() / CURVE_STEP);

@@ -1,32 +1,38 @@
 package org.batchscope.figure;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.batchscope.surface.Bounds;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.ui.RectangleEdge;
 
-/// The rectangle in which a chart's data is drawn, and what its sides stand for.
+/// Where on a figure a part of the parameter plane is drawn.
 ///
-/// @param place in units of the graphics
-record PlotArea(Rectangle2D place, ValueAxis xAxis, ValueAxis yAxis) {
-  /// Where a value lies from left to right, in units of the graphics.
-  double x(double value) {
-    return xAxis.valueToJava2D(value, place, RectangleEdge.BOTTOM);
+/// @param frame the rectangle on the figure, in units of 1/96 inch
+/// @param bounds the part of the parameter plane that fills it
+public record PlotArea(Rectangle2D.Double frame, Bounds bounds) {
+  /// Position from the left of the figure.
+  public double toX(double parameter) {
+    return frame.x + (parameter - bounds.minX()) / bounds.width() * frame.width;
   }
 
-  /// Where a value lies from top to bottom, in units of the graphics.
-  double y(double value) {
-    return yAxis.valueToJava2D(value, place, RectangleEdge.LEFT);
+  /// Position from the top of the figure.
+  public double toY(double parameter) {
+    return frame.y + (bounds.maxY() - parameter) / bounds.height() * frame.height;
   }
 
-  /// The value at a place from left to right.
-  double valueAtX(double x) {
-    return xAxis.java2DToValue(x, place, RectangleEdge.BOTTOM);
+  /// The parameters at a position on the figure.
+  public Point2D.Double toParameters(double x, double y) {
+    return new Point2D.Double(
+        bounds.minX() + (x - frame.x) / frame.width * bounds.width(),
+        bounds.maxY() - (y - frame.y) / frame.height * bounds.height());
   }
 
-  /// The values at the four sides.
-  Bounds bounds() {
-    return new Bounds(
-        xAxis.getLowerBound(), xAxis.getUpperBound(), yAxis.getLowerBound(), yAxis.getUpperBound());
+  /// Units of the figure per unit of the first parameter.
+  double scaleX() {
+    return frame.width / bounds.width();
+  }
+
+  /// Units of the figure per unit of the second parameter.
+  double scaleY() {
+    return frame.height / bounds.height();
   }
 }

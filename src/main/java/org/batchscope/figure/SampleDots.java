@@ -8,7 +8,7 @@ import java.awt.geom.Rectangle2D;
 
 /// Samples as small marks, and those of the current batch as strong ones.
 record SampleDots(
-    DataAxes axes, ShownSamples samples, SampleColors colors, PlotArea area, Palette palette) {
+    DataAxes axes, ShownSamples samples, SampleColors colors, ChartArea area, Palette palette) {
   private static final double SMALLEST = 1.8;
   private static final double LARGEST = 4.5;
   // radius of a mark relative to the side of the square that each sample has on average

@@ -1,19 +1,53 @@
 package org.batchscope.study;
 
-import java.util.Optional;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
+import org.batchscope.data.Datasets;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
-/// Runs experiments, and keeps of the last one what the next can use: the data, and the full-batch
-/// path, which does not depend on the batch size. Thread-safe.
+
+/// Runs experiments, and keeps what the next one can use again: data, and the full-batch path, which
+/// does not depend on the batch size. Thread-safe.
 public final class Study {
-  private record Loaded(DataChoice choice, Dataset data) {}
+  private static final int KEPT = 4;
 
-  private record FullBatch(Experiment experiment, Objective objective, Trajectory path) {}
+  private record ObjectiveKey(DataChoice data, Network network, Loss loss) {}
 
-  private Optional<Loaded> loaded = Optional.empty();
-  private Optional<FullBatch> fullBatch = Optional.empty();
+  private final LatestValues<DataChoice, Dataset> datasets = new LatestValues<>(KEPT);
+  private final LatestValues<ObjectiveKey, Objective> objectives = new LatestValues<>(KEPT);
+  private final LatestValues<Experiment, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
+
+  /// The data of a choice, loaded unless it is known.
+  ///
+  /// @throws InputException if it has a fault
+  /// @throws java.util.concurrent.CancellationException if `progress` says so
+  public Dataset data(DataChoice choice, LoadProgress progress) throws InputException {
+    return datasets.get(choice, () -> Datasets.load(choice, progress));
+  }
+
+  /// Trains both paths of an experiment.
+  ///
+  /// @throws InputException if it makes no sense, with the reason
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Result run(Experiment experiment, Cancellation cancellation) throws InputException {
+    Dataset data = data(experiment.data(), LoadProgress.unwatched());
+    ObjectiveKey key = new ObjectiveKey(experiment.data(), experiment.network(), experiment.loss());
+    Objective objective =
+        objectives.get(key, () -> Objective.of(experiment.network(), experiment.loss(), data));
+    Trainer trainer = new Trainer(objective, experiment);
+    Trajectory fullBatch =
+        fullBatchPaths.get(
+            experiment.withBatchSize(new BatchSize.Full()),
+            () -> trainer.fullBatchRun(cancellation));
+    return new Result(experiment, objective, fullBatch, trainer.miniBatchRun(cancellation));
+  }
 }

@@ -56,6 +56,15 @@ public record Bounds(double minX, double maxX, double minY, double maxY) {
         y + (maxY - y) * factor);
   }
 
+  /// The smallest bounds that hold these and others.
+  public Bounds union(Bounds other) {
+    return new Bounds(
+        Math.min(minX, other.minX),
+        Math.max(maxX, other.maxX),
+        Math.min(minY, other.minY),
+        Math.max(maxY, other.maxY));
+  }
+
   /// Moved by (dx, dy).
   public Bounds shifted(double dx, double dy) {
     return new Bounds(minX + dx, maxX + dx, minY + dy, maxY + dy);

@@ -59,6 +59,19 @@ public final class LossSurface {
     return losses[row * columns + column];
   }
 
+  /// Loss at any point, by bilinear interpolation; beyond the edge, that of the edge.
+  public double lossAt(double x, double y) {
+    double column = Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
+    double row = Math.clamp((y - bounds.minY()) / bounds.height() * (rows - 1), 0, rows - 1);
+    int c = Math.min((int) column, columns - 2);
+    int r = Math.min((int) row, rows - 2);
+    double u = column - c;
+    double v = row - r;
+    int i = r * columns + c;
+    return (1 - v) * ((1 - u) * losses[i] + u * losses[i + 1])
+        + v * ((1 - u) * losses[i + columns] + u * losses[i + columns + 1]);
+  }
+
   /// Value of the first parameter at a (fractional) column.
   public double x(double column) {
     return bounds.minX() + bounds.width() * column / (columns - 1);

@@ -32,7 +32,7 @@ public final class ExperimentDefaults {
         SamplingRule.RESHUFFLE,
         LastBatch.KEEP,
         new RunLength.Updates(UPDATES),
-        List.of(3.0, -2.0),
+        List.of(2.5, 2.5),
         1);
   }
 }

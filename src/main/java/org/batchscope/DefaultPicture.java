@@ -1,0 +1,36 @@
+package org.batchscope;
+
+import java.nio.file.Path;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.export.ExportSize;
+import org.batchscope.export.FigureFile;
+import org.batchscope.export.FigureMetadata;
+import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.Palette;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.ExperimentDefaults;
+
+/// The comparison that the window opens with, as a picture.
+final class DefaultPicture {
+  private static final ExportSize SIZE = new ExportSize(1280, 800, 96);
+
+  private DefaultPicture() {}
+
+  static void draw(Path out) throws InputException {
+    Study study = new Study();
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    Result result =
+        study.run(
+            ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched())),
+            Cancellation.NEVER);
+    FigureMetadata metadata = new FigureMetadata(Messages.message("app.name"), "{}");
+    FigureFile.write(ComparisonMap.whole(result, Palette.LIGHT), SIZE, metadata, out);
+  }
+}

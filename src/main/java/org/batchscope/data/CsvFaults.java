@@ -1,0 +1,86 @@
+package org.batchscope.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.batchscope.text.InputException;
+
+/// The sentences about a CSV file that cannot be used, each with file, line and column.
+record CsvFaults(String file) {
+  private static final int SHOWN_CHARS = 40;
+  private static final int LISTED_NAMES = 40;
+
+  InputException raggedRow(CsvRow row, int columnsBefore) {
+    int cells = row.cells().length;
+    int column = Math.min(cells, columnsBefore);
+    return new InputException(
+        "data.fault.ragged-row", file, row.lineOf(column), column + 1, cells, columnsBefore);
+  }
+
+  InputException duplicateColumn(CsvRow header, int column, String name) {
+    return new InputException(
+        "data.fault.duplicate-column", file, header.lineOf(column), column + 1, shown(name));
+  }
+
+  InputException unknownColumn(String name, List<String> names) {
+    String listed =
+        names.stream().limit(LISTED_NAMES).map(CsvFaults::shown).collect(Collectors.joining(", "));
+    return new InputException(
+        "data.fault.unknown-column",
+        file,
+        shown(name),
+        names.size() > LISTED_NAMES ? listed + ", …" : listed);
+  }
+
+  /// A cell that should be a number and is not.
+  InputException notNumber(CsvRow row, int column, String name) {
+    String text = row.cells()[column];
+    return switch (Cell.of(text)) {
+      case MISSING -> inCell("data.fault.missing-cell", row, column, name, text);
+      case NOT_FINITE -> inCell("data.fault.not-finite", row, column, name, text);
+      case TEXT -> inCell(textKey(text), row, column, name, text);
+      case NUMBER -> throw new IllegalArgumentException(text + " is a number");
+    };
+  }
+
+  InputException thirdClass(CsvRow row, int column, String name, List<String> classes) {
+    return new InputException(
+        "data.fault.third-class",
+        file,
+        row.lineOf(column),
+        column + 1,
+        shown(name),
+        shown(row.cells()[column]),
+        shown(classes.getFirst()),
+        shown(classes.getLast()));
+  }
+
+  /// A column that has one value on all of its lines.
+  InputException oneValue(String key, Span lines, int column, String name, String value) {
+    return new InputException(
+        key, file, lines.first(), lines.last(), column + 1, shown(name), shown(value));
+  }
+
+  InputException oneSample(Span lines) {
+    return new InputException("data.fault.one-sample", file, lines.first());
+  }
+
+  /// The first and last line of the samples.
+  record Span(long first, long last) {}
+
+  private InputException inCell(String key, CsvRow row, int column, String name, String text) {
+    return new InputException(key, file, row.lineOf(column), column + 1, shown(name), shown(text));
+  }
+
+  private static String textKey(String text) {
+    boolean decimalComma = text.indexOf(',') >= 0 && Cell.of(text.replace(',', '.')) == Cell.NUMBER;
+    return decimalComma ? "data.fault.decimal-comma" : "data.fault.not-a-number";
+  }
+
+  /// Text of the file as it can stand in one line of a sentence.
+  private static String shown(String text) {
+    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return line.codePointCount(0, line.length()) <= SHOWN_CHARS
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, SHOWN_CHARS)) + "…";
+  }
+}

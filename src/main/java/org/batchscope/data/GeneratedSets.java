@@ -1,0 +1,73 @@
+package org.batchscope.data;
+
+import java.util.List;
+
+/// The synthetic sets: from {@link SplitMix64} with fixed seeds, so that they never change.
+final class GeneratedSets {
+  static final int SIZE = 1050;
+  static final double[] GROUP_MEAN = {0.46, 0.63};
+  static final double[][] GROUP_COVARIANCE = {{1.0, 0.6}, {0.6, 0.7}};
+  static final double SLOPE = 1.5;
+  static final double INTERCEPT = -0.5;
+  static final double NOISE = 0.5;
+
+  private static final long TWO_GROUPS_SEED = 1050;
+  private static final long LINE_SEED = 2100;
+
+  private GeneratedSets() {}
+
+  /// Two Gaussian groups of 525 samples, in shuffled order.
+  ///
+  /// Group 0 has the mean −{@link #GROUP_MEAN}, group 1 the mean +{@link #GROUP_MEAN}; both have
+  /// {@link #GROUP_COVARIANCE} = LLᵀ, and a sample is mean + L·(two standard normal deviates).
+  static Table twoGroups() {
+    SplitMix64 random = new SplitMix64(TWO_GROUPS_SEED);
+    double[] group = new double[SIZE];
+    for (int i = SIZE / 2; i < SIZE; i++) group[i] = 1;
+    shuffle(group, random);
+    double l11 = Math.sqrt(GROUP_COVARIANCE[0][0]);
+    double l21 = GROUP_COVARIANCE[1][0] / l11;
+    double l22 = Math.sqrt(GROUP_COVARIANCE[1][1] - l21 * l21);
+    double[] x1 = new double[SIZE];
+    double[] x2 = new double[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      double sign = 2 * group[i] - 1;
+      double first = random.nextNormal();
+      double second = random.nextNormal();
+      x1[i] = sign * GROUP_MEAN[0] + l11 * first;
+      x2[i] = sign * GROUP_MEAN[1] + (l21 * first + l22 * second);
+    }
+    return new Table(List.of("x1", "x2", "group"), new double[][] {x1, x2, group});
+  }
+
+  /// A straight line with noise: x uniform on [−2, 2], y = {@link #SLOPE}·x + {@link #INTERCEPT} +
+  /// {@link #NOISE}·(a standard normal deviate).
+  static Table line() {
+    SplitMix64 random = new SplitMix64(LINE_SEED);
+    double[] x = new double[SIZE];
+    double[] y = new double[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      x[i] = 4 * random.nextUniform() - 2;
+      y[i] = SLOPE * x[i] + INTERCEPT + NOISE * random.nextNormal();
+    }
+    return new Table(List.of("x", "y"), new double[][] {x, y});
+  }
+
+  /// Six samples that can be followed by hand.
+  static Table sixPoints() {
+    double[] x1 = {0.9, 0.5, 0.2, 0.7, 0.1, 0.1};
+    double[] x2 = {0.3, 0.3, 0.1, 0.5, 0.8, 0.9};
+    double[] y = {1, 1, 1, 0, 0, 0};
+    return new Table(List.of("x1", "x2", "y"), new double[][] {x1, x2, y});
+  }
+
+  /// The shuffle of Fisher and Yates.
+  private static void shuffle(double[] values, SplitMix64 random) {
+    for (int i = values.length - 1; i > 0; i--) {
+      int j = random.nextIndex(i + 1);
+      double swapped = values[i];
+      values[i] = values[j];
+      values[j] = swapped;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.batchscope.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+
+/// Makes an experiment of a scenario's fields.
+///
+/// @param file what faults call the scenario
+/// @param folder what paths in the scenario are relative to
+record ScenarioReader(String file, Path folder) {
+  Experiment read(String json) throws InputException {
+    ScenarioFields fields = ScenarioFields.of(LocatedJson.parse(json, file), file);
+    requireKnownVersion(fields);
+    Experiment experiment =
+        new Experiment(
+            data(fields.object("data")),
+            network(fields.object("network")),
+            fields.choice("loss", Loss.values(), Loss::id),
+            optimizer(fields.object("optimizer")),
+            fields.number("learningRate", "positive", rate -> rate > 0),
+            fields.countOr("full", new BatchSize.Full(), BatchSize.Samples::new, "batchSize"),
+            fields.choice("sampling", SamplingRule.values(), SamplingRule::id),
+            fields.choice("lastBatch", LastBatch.values(), LastBatch::id),
+            length(fields.object("length")),
+            fields.pair("start"),
+            fields.wholeNumber("seed"));
+    fields.requireNoMore();
+    return experiment;
+  }
+
+  private void requireKnownVersion(ScenarioFields fields) throws InputException {
+    if (!fields.has("batchscope")) throw fields.fault("scenario.fault.no-version");
+    LocatedJson.Place place = fields.placeOf("batchscope");
+    int version = fields.count("batchscope");
+    if (version != ScenarioFile.VERSION)
+      throw LocatedJson.fault("scenario.fault.version", file, place, version, ScenarioFile.VERSION);
+  }
+
+  private DataChoice data(ScenarioFields fields) throws InputException {
+    DataSource source = source(fields);
+    List<String> features = fields.oneOrTwoTexts("features");
+    String target = fields.text("target", "target", name -> !features.contains(name));
+    boolean standardize = fields.flag("standardize");
+    fields.requireNoMore();
+    return new DataChoice(source, features, target, standardize);
+  }
+
+  private DataSource source(ScenarioFields fields) throws InputException {
+    if (fields.has("set") == fields.has("file"))
+      throw fields.fault("scenario.fault.one-of", "data.set", "data.file");
+    if (fields.has("set"))
+      return new DataSource.Included(fields.choice("set", BuiltIn.values(), BuiltIn::id));
+    String path = fields.text("file", "path", ScenarioReader::isPath);
+    return new DataSource.CsvFile(folder.resolve(path).normalize().toString());
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      return !Path.of(text).normalize().toString().isBlank();
+    } catch (InvalidPathException _) {
+      return false;
+    }
+  }
+
+  private static Network network(ScenarioFields fields) throws InputException {
+    Network network =
+        switch (fields.choice("kind", ScenarioWriter.NetworkKind.values(), kind -> kind.id)) {
+          case NEURON ->
+              new Network.Neuron(fields.choice("activation", Activation.values(), Activation::id));
+          case CHAIN -> new Network.Chain();
+        };
+    fields.requireNoMore();
+    return network;
+  }
+
+  private static Optimizer optimizer(ScenarioFields fields) throws InputException {
+    Optimizer optimizer =
+        switch (fields.choice("kind", ScenarioWriter.OptimizerKind.values(), kind -> kind.id)) {
+          case SGD -> new Optimizer.Sgd();
+          case MOMENTUM ->
+              new Optimizer.Momentum(fields.number("momentum", "momentum", m -> m >= 0 && m < 1));
+        };
+    fields.requireNoMore();
+    return optimizer;
+  }
+
+  private static RunLength length(ScenarioFields fields) throws InputException {
+    if (fields.has("updates") == fields.has("epochs"))
+      throw fields.fault("scenario.fault.one-of", "length.updates", "length.epochs");
+    RunLength length =
+        fields.has("updates")
+            ? new RunLength.Updates(fields.count("updates"))
+            : new RunLength.Epochs(fields.count("epochs"));
+    fields.requireNoMore();
+    return length;
+  }
+}

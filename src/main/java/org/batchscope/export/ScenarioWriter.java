@@ -1,0 +1,116 @@
+package org.batchscope.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.UnaryOperator;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+
+/// Makes a scenario's text of an experiment. What {@link ScenarioReader} reads.
+///
+/// @param storedPath how the path of a CSV file is written down
+record ScenarioWriter(UnaryOperator<String> storedPath) {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final DefaultPrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+  /// The names of networks in scenarios and on the command line.
+  enum NetworkKind {
+    NEURON("neuron"),
+    CHAIN("chain");
+
+    final String id;
+
+    NetworkKind(String id) {
+      this.id = id;
+    }
+  }
+
+  /// The names of optimizers in scenarios and on the command line.
+  enum OptimizerKind {
+    SGD("sgd"),
+    MOMENTUM("momentum");
+
+    final String id;
+
+    OptimizerKind(String id) {
+      this.id = id;
+    }
+  }
+
+  /// Indented, with a line feed at the end.
+  String text(Experiment experiment) {
+    try {
+      return MAPPER.writer(LAYOUT).writeValueAsString(json(experiment)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // a tree of plain values is always written
+    }
+  }
+
+  private ObjectNode json(Experiment experiment) {
+    ObjectNode json = JSON.objectNode().put("batchscope", ScenarioFile.VERSION);
+    json.set("data", data(experiment.data()));
+    json.set("network", network(experiment.network()));
+    json.put("loss", experiment.loss().id());
+    json.set("optimizer", optimizer(experiment.optimizer()));
+    json.put("learningRate", experiment.learningRate());
+    switch (experiment.batchSize()) {
+      case BatchSize.Samples(int samples) -> json.put("batchSize", samples);
+      case BatchSize.Full() -> json.put("batchSize", "full");
+    }
+    json.put("sampling", experiment.sampling().id());
+    json.put("lastBatch", experiment.lastBatch().id());
+    json.set("length", length(experiment.length()));
+    experiment.start().forEach(json.putArray("start")::add);
+    return json.put("seed", experiment.seed());
+  }
+
+  private ObjectNode data(DataChoice data) {
+    ObjectNode json = JSON.objectNode();
+    switch (data.source()) {
+      case DataSource.Included included -> json.put("set", included.set().id());
+      case DataSource.CsvFile(String path) -> json.put("file", storedPath.apply(path));
+    }
+    data.features().forEach(json.putArray("features")::add);
+    return json.put("target", data.target()).put("standardize", data.standardize());
+  }
+
+  private static ObjectNode network(Network network) {
+    return switch (network) {
+      case Network.Neuron neuron ->
+          JSON.objectNode()
+              .put("kind", NetworkKind.NEURON.id)
+              .put("activation", neuron.activation().id());
+      case Network.Chain() -> JSON.objectNode().put("kind", NetworkKind.CHAIN.id);
+    };
+  }
+
+  private static ObjectNode optimizer(Optimizer optimizer) {
+    return switch (optimizer) {
+      case Optimizer.Sgd() -> JSON.objectNode().put("kind", OptimizerKind.SGD.id);
+      case Optimizer.Momentum(double momentum) ->
+          JSON.objectNode().put("kind", OptimizerKind.MOMENTUM.id).put("momentum", momentum);
+    };
+  }
+
+  private static ObjectNode length(RunLength length) {
+    return switch (length) {
+      case RunLength.Updates(int count) -> JSON.objectNode().put("updates", count);
+      case RunLength.Epochs(int count) -> JSON.objectNode().put("epochs", count);
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package org.batchscope.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import org.batchscope.study.Result;
+import org.batchscope.surface.Bounds;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Outcome;
+import org.batchscope.training.Trajectory;
+
+/// The picture that the program exists for: the fluctuating mini-batch path beside the smooth
+/// full-batch path on the loss surface, from the same start, with an arrow for every update.
+public final class MapFigure implements Figure {
+  private static final double LEFT = 70;
+  private static final double RIGHT = 84;
+  private static final double TOP = 46;
+  private static final double BOTTOM = 58;
+
+  private final MapGround ground;
+  private final Result result;
+  private final MapView view;
+
+  /// @param ground computed for the bounds of `view`
+  public MapFigure(MapGround ground, Result result, MapView view) {
+    this.ground = ground;
+    this.result = result;
+    this.view = view;
+  }
+
+  /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
+  /// scale, so more than `atLeast` is shown unless the proportions happen to agree.
+  public static PlotArea plotArea(double width, double height, Bounds atLeast) {
+    Rectangle2D.Double frame =
+        new Rectangle2D.Double(
+            LEFT, TOP, Math.max(40, width - LEFT - RIGHT), Math.max(40, height - TOP - BOTTOM));
+    return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
+  }
+
+  @Override
+  public void paint(Graphics2D g, double width, double height) {
+    ground.paint(g, width, height);
+    paintPaths(g, width, height);
+  }
+
+  /// Paints everything but the ground, which must be there already.
+  public void paintPaths(Graphics2D g, double width, double height) {
+    Drawing.prepare(g);
+    PlotArea area = plotArea(width, height, view.bounds());
+    new MapLegend(g, ground.palette()).paint(result, area.frame());
+    Shape clip = g.getClip();
+    g.clip(area.frame());
+    paintInside(g, area);
+    g.setClip(clip);
+  }
+
+  private void paintInside(Graphics2D g, PlotArea area) {
+    Palette palette = ground.palette();
+    Trajectory full = result.fullBatch();
+    Trajectory mini = result.miniBatch();
+    int update = Math.min(view.update(), mini.updates());
+    int fullUpdate = result.fullBatchUpdateAt(update);
+    Color casing = Palette.withOpacity(palette.surfaceLow(), 0.8);
+    new PathPainter(g, area, full, PathStyle.fullBatch(palette)).paint(fullUpdate, casing);
+    new PathPainter(g, area, mini, PathStyle.miniBatch(palette)).paint(update, casing);
+    paintStart(g, area, full);
+    dot(g, area, full, fullUpdate, palette.fullBatch());
+    if (update < mini.updates()) {
+      StepArrows arrows =
+          StepArrows.of(mini, update, result.experiment().learningRate(), area);
+      new StepPainter(g, palette).paint(arrows);
+      note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
+    }
+    dot(g, area, mini, update, palette.miniBatch());
+    paintDivergence(g, area);
+  }
+
+  private void paintStart(Graphics2D g, PlotArea area, Trajectory path) {
+    Palette palette = ground.palette();
+    double x = area.toX(path.parameter(0, 0));
+    double y = area.toY(path.parameter(0, 1));
+    disc(g, x, y, 7.5, palette.surfaceLow(), palette.text(), 2.4);
+    g.setFont(Fonts.medium(14));
+    String text = Messages.message("figure.start");
+    boolean goesRight = path.updates() > 0 && path.parameter(1, 0) > path.parameter(0, 0);
+    double textX = goesRight ? x - 14 - Drawing.width(g, text) : x + 14;
+    Drawing.textOnHalo(
+        g, text, textX, y + 5, palette.text(), Palette.withOpacity(palette.surfaceLow(), 0.7));
+  }
+
+  private void dot(Graphics2D g, PlotArea area, Trajectory path, int update, Color color) {
+    double x = area.toX(path.parameter(update, 0));
+    double y = area.toY(path.parameter(update, 1));
+    disc(g, x, y, 6, color, ground.palette().surfaceLow(), 2);
+  }
+
+  private static void disc(
+      Graphics2D g, double x, double y, double radius, Color fill, Color edge, double width) {
+    Ellipse2D.Double disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    g.setColor(fill);
+    g.fill(disc);
+    g.setColor(edge);
+    g.setStroke(new BasicStroke((float) width));
+    g.draw(disc);
+  }
+
+  private void paintDivergence(Graphics2D g, PlotArea area) {
+    int line = 1;
+    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
+      note(g, area, Messages.message("figure.diverged.full", update + 1), line++);
+    if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))
+      note(g, area, Messages.message("figure.diverged.mini", update + 1), line);
+  }
+
+  /// Writes in the lower left corner of the plot, `line` lines above its bottom.
+  private void note(Graphics2D g, PlotArea area, String text, int line) {
+    Palette palette = ground.palette();
+    g.setFont(Fonts.medium(13));
+    double y = area.frame().y + area.frame().height - 12 - line * 20;
+    Drawing.textOnHalo(
+        g, text, area.frame().x + 12, y, palette.text(),
+        Palette.withOpacity(palette.surfaceLow(), 0.85));
+  }
+}

@@ -1,0 +1,62 @@
+package org.batchscope.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.List;
+import org.batchscope.network.Objective;
+import org.batchscope.surface.LossScale;
+import org.batchscope.surface.LossSurface;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
+
+/// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color bar.
+///
+/// @param parameterNames names of the two parameters of the plane
+public record MapGround(LossSurface surface, List<String> parameterNames, Palette palette)
+    implements Figure {
+  private static final int CONTOUR_STEPS = 16;
+
+  /// Surveys the surface that a plot shows.
+  ///
+  /// @param unitsPerGridPoint how many units of 1/96 inch the grid's points are apart
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static MapGround survey(
+      Objective objective,
+      PlotArea area,
+      double unitsPerGridPoint,
+      Palette palette,
+      Cancellation cancellation) {
+    int columns = Math.max(2, (int) (area.frame().width / unitsPerGridPoint));
+    int rows = Math.max(2, (int) (area.frame().height / unitsPerGridPoint));
+    LossSurface surface =
+        LossSurface.compute(objective, area.bounds(), columns, rows, cancellation);
+    return new MapGround(surface, objective.parameterNames(), palette);
+  }
+
+  @Override
+  public void paint(Graphics2D g, double width, double height) {
+    Drawing.prepare(g);
+    Drawing.background(g, palette, width, height);
+    PlotArea area = MapFigure.plotArea(width, height, surface.bounds());
+    SurfacePainter painter =
+        new SurfacePainter(surface, LossScale.of(surface, CONTOUR_STEPS), palette);
+    painter.paintHeatMap(g, area);
+    Shape clip = g.getClip();
+    g.clip(area.frame());
+    painter.paintContours(g, area);
+    g.setClip(clip);
+    new AxesPainter(g, area, palette)
+        .paint(axisName(parameterNames.get(0)), axisName(parameterNames.get(1)));
+    g.setFont(Fonts.regular(12));
+    double barX = area.frame().x + area.frame().width + 16;
+    painter.paintColorBar(
+        g, barX, area.frame().y + 22, area.frame().y + area.frame().height);
+    g.setColor(palette.text());
+    g.setFont(Fonts.medium(13));
+    Drawing.text(g, Messages.message("figure.loss"), barX, area.frame().y + 8);
+  }
+
+  private static String axisName(String parameter) {
+    return Messages.message("parameter." + parameter);
+  }
+}

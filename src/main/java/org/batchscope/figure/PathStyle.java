@@ -1,0 +1,26 @@
+package org.batchscope.figure;
+
+import java.awt.Color;
+
+/// How a path is drawn. The two paths differ in color, lightness, width and arrowheads.
+///
+/// @param width of the line, in units of 1/96 inch
+/// @param headLength of an arrowhead, at most
+/// @param headWidth of an arrowhead, at most
+/// @param headDistance between the tips of two arrowheads, at least
+/// @param shortestArrow steps shorter than this get no arrowhead of their own
+record PathStyle(
+    Color color,
+    double width,
+    double headLength,
+    double headWidth,
+    double headDistance,
+    double shortestArrow) {
+  static PathStyle fullBatch(Palette palette) {
+    return new PathStyle(palette.fullBatch(), 3.4, 14, 12, 30, 1.5);
+  }
+
+  static PathStyle miniBatch(Palette palette) {
+    return new PathStyle(palette.miniBatch(), 1.7, 9, 7.5, 9, 7);
+  }
+}
