@@ -39,9 +39,15 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     if (objective.data().featureCount() == 2)
       return levels().stream()
           .anyMatch(level -> LevelLine.of(objective, theta, level, map).isPresent());
-    return IntStream.rangeClosed(0, PROBES)
-        .mapToDouble(i -> objective.predict(theta, map.minX() + i * map.width() / PROBES))
-        .anyMatch(prediction -> prediction >= map.minY() && prediction <= map.maxY());
+    // predictions are continuous: they pass through all values between two of them
+    double[] predictions =
+        IntStream.rangeClosed(0, PROBES)
+            .mapToDouble(i -> objective.predict(theta, map.minX() + i * map.width() / PROBES))
+            .toArray();
+    return IntStream.range(0, PROBES)
+        .anyMatch(i ->
+            Math.min(predictions[i], predictions[i + 1]) <= map.maxY()
+                && Math.max(predictions[i], predictions[i + 1]) >= map.minY());
   }
 
   /// Tints where the second class is predicted.

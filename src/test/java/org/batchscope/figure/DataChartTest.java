@@ -114,9 +114,14 @@ class DataChartTest {
 
   @Test
   void aFitOutsideTheMapIsSaidToBe() throws Exception {
-    Result result = ChartResults.diverged();
-    assertTrue(svg(result, result.miniBatch().updates()).contains(">mini-batch (out of view)<"));
-    assertFalse(svg(ChartResults.line(), 70).contains("out of view"));
+    Dataset data = ChartResults.line(100);
+    // ŷ = 0·x + 1000 is far above the targets, ŷ = 1000·x crosses them, though between few pixels
+    var experiment = ChartResults.experiment(data);
+    Result above = ChartResults.run(data, experiment.withStart(List.of(0.0, 1000.0)));
+    Result steep = ChartResults.run(data, experiment.withStart(List.of(1000.0, 0.0)));
+    assertTrue(svg(above, 0).contains(">full batch (out of view)<"));
+    assertTrue(svg(above, 0).contains(">mini-batch (out of view)<"));
+    assertFalse(svg(steep, 0).contains("out of view"));
   }
 
   @Test
