@@ -3,6 +3,7 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -16,7 +17,7 @@ final class AxisStyle {
   static final double TEXT_SIZE = 12;
 
   private static final double COLUMN_WIDTH = 58;
-  private static final double ROW_HEIGHT = 30;
+  private static final double ROW_HEIGHT = 26;
   private static final double LABEL_GAP = 5;
   // half of a number at the right end of an axis stands out this far
   private static final double RIGHT_MARGIN = 20;
@@ -55,11 +56,12 @@ final class AxisStyle {
     return Math.clamp((int) most, 2, 10);
   }
 
-  static List<NumberTick> ticks(List<Double> values, RectangleEdge edge) {
+  static List<NumberTick> ticks(
+      List<Double> values, DoubleFunction<String> text, RectangleEdge edge) {
     TextAnchor anchor =
         RectangleEdge.isLeftOrRight(edge) ? TextAnchor.CENTER_RIGHT : TextAnchor.TOP_CENTER;
     return values.stream()
-        .map(value -> new NumberTick(value, NumberText.of(value, 6), anchor, TextAnchor.CENTER, 0))
+        .map(value -> new NumberTick(value, text.apply(value), anchor, TextAnchor.CENTER, 0))
         .toList();
   }
 }

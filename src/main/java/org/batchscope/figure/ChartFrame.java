@@ -11,7 +11,9 @@ import org.jfree.chart.plot.XYPlot;
 /// What stands around the plot of a chart: the key above it, the axes' labels, upright so that they
 /// are read without turning the head, and notes below.
 record ChartFrame(ChartKey key, String xLabel, String yLabel, ChartKey notes, Palette palette) {
-  private static final double MARGIN = 2;
+  private static final double MARGIN = 4;
+  // between the notes and the label beside them
+  private static final double GAP = 16;
 
   /// Paints frame and plot on all of the graphics.
   ///
@@ -28,13 +30,14 @@ record ChartFrame(ChartKey key, String xLabel, String yLabel, ChartKey notes, Pa
     double plotTop = MARGIN + keyHeight + ChartKey.ROW_HEIGHT;
     paintLabel(graphics, font, yLabel, MARGIN, plotTop - ChartKey.ROW_HEIGHT, inner);
 
-    double notesHeight = notes.height(graphics, inner);
-    double notesTop = height - MARGIN - notesHeight;
-    notes.paint(graphics, MARGIN, notesTop, inner, palette);
-
-    double labelTop = notesTop - ChartKey.ROW_HEIGHT;
     String label = ChartKey.fitted(graphics, font, xLabel, inner);
     double labelWidth = ChartKey.textWidth(graphics, font, label);
+    double besideLabel = inner - labelWidth - GAP;
+    boolean share = notes.fitsInOneRow(graphics, besideLabel);
+    double notesHeight = share ? ChartKey.ROW_HEIGHT : notes.height(graphics, inner);
+    double notesTop = height - MARGIN - notesHeight;
+    notes.paint(graphics, MARGIN, notesTop, share ? besideLabel : inner, palette);
+    double labelTop = share ? notesTop : notesTop - ChartKey.ROW_HEIGHT;
     paintLabel(graphics, font, label, width - MARGIN - labelWidth, labelTop, inner);
 
     PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));

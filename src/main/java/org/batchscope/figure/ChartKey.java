@@ -38,6 +38,12 @@ record ChartKey(List<Entry> entries) {
     return entries.isEmpty() ? 0 : (placed(graphics, width).getLast().row() + 1) * ROW_HEIGHT;
   }
 
+  /// Whether everything stands side by side, with no name cut off.
+  boolean fitsInOneRow(Graphics2D graphics, double width) {
+    List<Placed> placed = placed(graphics, width);
+    return placed.stream().allMatch(p -> p.row() == 0 && p.name().equals(p.entry().name()));
+  }
+
   /// @param x of the left end
   /// @param y of the upper end
   void paint(Graphics2D graphics, double x, double y, double width, Palette palette) {

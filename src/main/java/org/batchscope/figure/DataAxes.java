@@ -8,6 +8,7 @@ import org.jfree.chart.axis.ValueAxis;
 record DataAxes(Dataset data) {
   private static final double MARGIN = 0.06;
   private static final double BINARY_MARGIN = 0.15;
+  private static final double NEAR_ORIGIN = 0.25;
 
   boolean hasTwoFeatures() {
     return data.featureCount() == 2;
@@ -55,6 +56,12 @@ record DataAxes(Dataset data) {
     for (int sample = 0; sample < data.size(); sample++) {
       low = Math.min(low, values.of(sample));
       high = Math.max(high, values.of(sample));
+    }
+    if (hasTwoFeatures()) {
+      // a boundary without bias goes through the origin: show it where that costs little
+      double extra = NEAR_ORIGIN * (high - low);
+      if (low > 0 && low <= extra) low = 0;
+      if (high < 0 && -high <= extra) high = 0;
     }
     double width = high > low ? high - low : Math.max(1, Math.abs(low));
     return new LinearAxis(low - margin * width, high + margin * width, 0);

@@ -17,6 +17,9 @@ sealed interface KeySymbol {
 
   record Mark(SampleMark shape, Color color) implements KeySymbol {}
 
+  /// Where a run went astray.
+  record Cross(Color color) implements KeySymbol {}
+
   record Ring(Color color) implements KeySymbol {}
 
   /// All colors of a ramp, the low ones at the left.
@@ -32,7 +35,7 @@ sealed interface KeySymbol {
     return switch (this) {
       case None() -> 0;
       case Line _ -> LINE_WIDTH;
-      case Mark _, Ring _ -> 2 * MARK_RADIUS;
+      case Mark _, Ring _, Cross _ -> 2 * MARK_RADIUS;
       case Ramp _ -> RAMP_WIDTH;
     };
   }
@@ -51,6 +54,13 @@ sealed interface KeySymbol {
         graphics.setColor(color);
         graphics.fill(shape.at(x + MARK_RADIUS, y, MARK_RADIUS));
       }
+      case Cross(Color color) -> {
+        graphics.setColor(color);
+        graphics.setStroke(new BasicStroke(2));
+        double right = x + 2 * MARK_RADIUS;
+        graphics.draw(new Line2D.Double(x, y - MARK_RADIUS, right, y + MARK_RADIUS));
+        graphics.draw(new Line2D.Double(x, y + MARK_RADIUS, right, y - MARK_RADIUS));
+      }
       case Ring(Color color) -> {
         graphics.setColor(color);
         graphics.setStroke(new BasicStroke(2));
@@ -60,7 +70,9 @@ sealed interface KeySymbol {
       case Ramp(ColorRamp colors) -> {
         for (double dx = 0; dx < RAMP_WIDTH; dx++) {
           graphics.setColor(new Color(colors.argb(dx / (RAMP_WIDTH - 1))));
-          graphics.fill(new Rectangle2D.Double(x + dx, y - RAMP_HEIGHT / 2, 1, RAMP_HEIGHT));
+          // each color goes on to the right end, under the next ones: there are no seams
+          graphics.fill(
+              new Rectangle2D.Double(x + dx, y - RAMP_HEIGHT / 2, RAMP_WIDTH - dx, RAMP_HEIGHT));
         }
       }
     }

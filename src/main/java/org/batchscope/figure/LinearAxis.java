@@ -12,6 +12,8 @@ import org.jfree.chart.ui.RectangleEdge;
 final class LinearAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
+  private static final int DIGITS = 8;
+
   private final double smallestStep;
 
   /// @param smallestStep between two ticks: 1 for counts, 0 for numbers
@@ -27,6 +29,7 @@ final class LinearAxis extends NumberAxis {
     double low = getRange().getLowerBound();
     double high = getRange().getUpperBound();
     int atMost = AxisStyle.mostTicks(area, edge);
-    return AxisStyle.ticks(Ticks.linear(low, high, atMost, smallestStep), edge);
+    return AxisStyle.ticks(
+        Ticks.linear(low, high, atMost, smallestStep), v -> NumberText.of(v, DIGITS), edge);
   }
 }

@@ -12,6 +12,9 @@ import org.jfree.chart.ui.RectangleEdge;
 final class LogarithmicAxis extends LogAxis {
   private static final long serialVersionUID = 1L;
 
+  // axes of more than so many decades name them by their exponents
+  private static final double POWERS_FROM = 1e4;
+
   /// @param low positive
   LogarithmicAxis(double low, double high) {
     setAutoRange(false);
@@ -23,6 +26,11 @@ final class LogarithmicAxis extends LogAxis {
       Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
     double low = getRange().getLowerBound();
     double high = getRange().getUpperBound();
-    return AxisStyle.ticks(Ticks.logarithmic(low, high, AxisStyle.mostTicks(area, edge)), edge);
+    List<Double> values = Ticks.logarithmic(low, high, AxisStyle.mostTicks(area, edge));
+    boolean asPowers = high > POWERS_FROM * low && values.stream().allMatch(Ticks::isPowerOfTen);
+    return AxisStyle.ticks(
+        values,
+        v -> asPowers ? NumberText.powerOfTen((int) Math.rint(Math.log10(v))) : NumberText.of(v, 1),
+        edge);
   }
 }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.study.Result;
@@ -21,9 +20,10 @@ import org.jfree.data.xy.DefaultXYDataset;
 /// @param update of the mini-batch run, from 0 to its number of updates
 public record LossChart(Result result, int update, HorizontalAxis axis, Palette palette)
     implements Figure {
-  private static final double AHEAD = 0.28;
-  private static final double MARKER_RADIUS = 4;
-  private static final double END_RADIUS = 5;
+  private static final double AHEAD = 0.38;
+  // room for half a marker at both ends, relative to the length of the runs
+  private static final double MARGIN = 0.015;
+  private static final double HALO = 1.2;
   private static final int LOSS_DIGITS = 3;
 
   public LossChart {
@@ -33,7 +33,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   }
 
   /// One run as it is drawn.
-  private record Curve(Trajectory run, int current, Color color, float width) {
+  private record Curve(Trajectory run, int current, Color color, float width, double markerRadius) {
     BasicStroke stroke() {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
@@ -55,8 +55,9 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
 
   private List<Curve> curves() {
     return List.of(
-        new Curve(result.fullBatch(), result.fullBatchUpdateAt(update), palette.fullBatch(), 3.2f),
-        new Curve(result.miniBatch(), update, palette.miniBatch(), 1.5f));
+        new Curve(
+            result.fullBatch(), result.fullBatchUpdateAt(update), palette.fullBatch(), 3.2f, 6),
+        new Curve(result.miniBatch(), update, palette.miniBatch(), 1.6f, 3.6));
   }
 
   private ChartFrame frame(List<Curve> curves, LossRange range) {
@@ -64,7 +65,6 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       Messages.message("chart.key.full-batch"),
       Messages.message("chart.key.mini-batch", result.batchSize())
     };
-    String[] divergence = {"chart.loss.full-batch-diverged", "chart.loss.mini-batch-diverged"};
     List<ChartKey.Entry> key = new ArrayList<>();
     List<ChartKey.Entry> notes = new ArrayList<>();
     for (int i = 0; i < curves.size(); i++) {
@@ -74,7 +74,9 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       key.add(new ChartKey.Entry(symbol, names[i], NumberText.of(loss, LOSS_DIGITS)));
       if (curve.run().outcome() instanceof Outcome.Diverged(int last, _))
         notes.add(
-            new ChartKey.Entry(new KeySymbol.None(), Messages.message(divergence[i], last + 1)));
+            new ChartKey.Entry(
+                new KeySymbol.Cross(curve.color()),
+                Messages.message("chart.loss.diverged", last + 1)));
     }
     String yLabel = range.isLogarithmic() ? "chart.loss.logarithmic" : "chart.loss.linear";
     return new ChartFrame(
@@ -88,7 +90,11 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   private XYPlot plot(List<Curve> curves, LossRange range, int columns) {
     double xMax = xMax();
     double smallestStep = axis == HorizontalAxis.UPDATES ? 1 : 0;
-    XYPlot plot = AxisStyle.plot(new LinearAxis(0, xMax, smallestStep), range.axis(), palette);
+    XYPlot plot =
+        AxisStyle.plot(
+            new LinearAxis(-MARGIN * xMax, (1 + MARGIN) * xMax, smallestStep),
+            range.axis(),
+            palette);
     DefaultXYDataset lines = new DefaultXYDataset();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
@@ -130,21 +136,15 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
     if (run.outcome() instanceof Outcome.Diverged) {
       double x = area.x(axis.position(result, run, run.updates()));
       double y = area.y(range.shown(run.loss(run.updates())));
-      Path2D cross = new Path2D.Double();
-      cross.moveTo(x - END_RADIUS, y - END_RADIUS);
-      cross.lineTo(x + END_RADIUS, y + END_RADIUS);
-      cross.moveTo(x - END_RADIUS, y + END_RADIUS);
-      cross.lineTo(x + END_RADIUS, y - END_RADIUS);
-      g.setColor(curve.color());
-      g.setStroke(new BasicStroke(2));
-      g.draw(cross);
+      KeySymbol.Cross cross = new KeySymbol.Cross(curve.color());
+      cross.paint(g, x - cross.width() / 2, y);
     }
     double x = area.x(axis.position(result, run, curve.current()));
     double y = area.y(range.shown(run.loss(curve.current())));
     g.setColor(palette.background());
-    g.fill(circle(x, y, MARKER_RADIUS + 1.5));
+    g.fill(circle(x, y, curve.markerRadius() + HALO));
     g.setColor(curve.color());
-    g.fill(circle(x, y, MARKER_RADIUS));
+    g.fill(circle(x, y, curve.markerRadius()));
   }
 
   private static Ellipse2D circle(double x, double y, double radius) {

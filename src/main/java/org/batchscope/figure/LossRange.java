@@ -14,6 +14,8 @@ record LossRange(double low, double high) {
   private static final double LOGARITHMIC_FROM = 30;
   private static final double LARGEST_FACTOR = 1e12;
   private static final double MARGIN = 0.05;
+  // relative to the loss: less is not a change that anybody should see
+  private static final double LEAST_SPAN = 0.02;
   // a linear axis begins at zero unless that would waste most of it
   private static final double NEAR_ZERO = 0.4;
 
@@ -45,7 +47,8 @@ record LossRange(double low, double high) {
       double margin = Math.pow(high / low, MARGIN);
       return new LogarithmicAxis(low / margin, high * margin);
     }
-    double axisLow = low <= NEAR_ZERO * high ? 0 : low - MARGIN * high;
-    return new LinearAxis(axisLow, high + MARGIN * (high - axisLow), 0);
+    double bottom = low <= NEAR_ZERO * high ? 0 : low;
+    double margin = MARGIN * Math.max(high - bottom, LEAST_SPAN * high);
+    return new LinearAxis(bottom - margin, high + margin, 0);
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.Bounds;
 
@@ -16,15 +17,37 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
   private static final double CURVE_STEP = 2;
   private static final double TINT = 0.12;
   private static final int LINES = 6;
+  private static final int PROBES = 100;
+  private static final float LINE_WIDTH = 1.3f;
 
   void paint(Graphics2D g, ChartArea area) {
     g.setColor(color);
     g.setStroke(stroke);
-    if (objective.data().featureCount() == 1) g.draw(curve(area));
-    else
-      for (double level : levels())
+    if (objective.data().featureCount() == 1) {
+      g.draw(curve(area));
+    } else {
+      List<Double> levels = levels();
+      if (levels.size() > 1) g.setStroke(thin());
+      for (double level : levels)
         LevelLine.of(objective, theta, level, area.bounds())
             .ifPresent(line -> g.draw(LevelLine.path(line.ends(area.bounds()), area)));
+    }
+  }
+
+  /// Whether any of it lies on the map.
+  boolean isVisible(Bounds map) {
+    if (objective.data().featureCount() == 2)
+      return levels().stream()
+          .anyMatch(level -> LevelLine.of(objective, theta, level, map).isPresent());
+    // predictions are continuous: they pass through all values between two of them
+    double[] predictions =
+        IntStream.rangeClosed(0, PROBES)
+            .mapToDouble(i -> objective.predict(theta, map.minX() + i * map.width() / PROBES))
+            .toArray();
+    return IntStream.range(0, PROBES)
+        .anyMatch(i ->
+            Math.min(predictions[i], predictions[i + 1]) <= map.maxY()
+                && Math.max(predictions[i], predictions[i + 1]) >= map.minY());
   }
 
   /// Tints where the second class is predicted.
@@ -38,6 +61,16 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
               double[] center = {bounds.centerX(), bounds.centerY()};
               if (objective.predict(theta, center) > DECISION_THRESHOLD) g.fill(area.place());
             });
+  }
+
+  private BasicStroke thin() {
+    return new BasicStroke(
+        LINE_WIDTH,
+        stroke.getEndCap(),
+        stroke.getLineJoin(),
+        stroke.getMiterLimit(),
+        stroke.getDashArray(),
+        stroke.getDashPhase());
   }
 
   private List<Double> levels() {

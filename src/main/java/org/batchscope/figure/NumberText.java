@@ -21,9 +21,13 @@ final class NumberText {
       return Messages.message("chart.number", rounded);
     int exponent = rounded.precision() - rounded.scale() - 1;
     BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent);
-    if (mantissa.compareTo(BigDecimal.ONE) == 0)
-      return Messages.message("chart.number.power", superscript(exponent));
+    if (mantissa.compareTo(BigDecimal.ONE) == 0) return powerOfTen(exponent);
     return Messages.message("chart.number.times-power", mantissa, superscript(exponent));
+  }
+
+  /// Ten to some power.
+  static String powerOfTen(int exponent) {
+    return Messages.message("chart.number.power", superscript(exponent));
   }
 
   private static String superscript(int exponent) {

@@ -14,7 +14,7 @@ sealed interface SampleColors {
 
   static SampleColors of(Dataset data, Palette palette) {
     if (data.hasBinaryTarget()) return new Classes(palette.firstClass(), palette.secondClass());
-    if (data.featureCount() == 1) return new Plain(palette.firstClass());
+    if (data.featureCount() == 1) return new Plain(palette.quietText());
     return new Ramp(
         new ColorRamp(palette.firstClass(), palette.secondClass()), TargetRange.of(data));
   }

@@ -13,7 +13,7 @@ record SampleDots(
   private static final double LARGEST = 4.5;
   // radius of a mark relative to the side of the square that each sample has on average
   private static final double SHARE = 0.25;
-  private static final double RING_GAP = 2.5;
+  private static final int FEW_RINGS = 60;
   private static final int CROWD = 200;
 
   void paintAll(Graphics2D g) {
@@ -28,9 +28,10 @@ record SampleDots(
       for (int sample : samples.batch()) paint(g, sample, radius + 0.3, 1);
       return;
     }
-    double strong = Math.max(radius, samples.batch().length > 60 ? 2.2 : 3);
-    double ring = strong + RING_GAP;
-    g.setStroke(new BasicStroke(samples.batch().length > 60 ? 1.4f : 2));
+    boolean crowded = samples.batch().length > FEW_RINGS;
+    double strong = crowded ? radius : Math.max(radius, 3);
+    double ring = strong + (crowded ? 1.6 : 2.5);
+    g.setStroke(new BasicStroke(crowded ? 1.1f : 2));
     for (int sample : samples.batch()) {
       double x = area.x(axes.x(sample));
       double y = area.y(axes.y(sample));

@@ -15,12 +15,16 @@ import org.batchscope.training.Trajectory;
 record ShownSamples(int[] all, int[] batch, int batchCount) {
   private static final int MOST = 3000;
   private static final int MOST_RINGED = 300;
+  // its multiples spread most evenly between whole numbers
+  private static final double GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
   static ShownSamples of(Result result, int update) {
     Trajectory run = result.miniBatch();
     int[] batch = update < run.updates() ? run.sampler().samples(run.batch(update)) : new int[0];
-    int[] all = IntStream.range(0, result.data().size()).toArray();
-    return new ShownSamples(spread(all), spread(batch), batch.length);
+    return new ShownSamples(
+        spread(result.data().size()).toArray(),
+        spread(batch.length).map(i -> batch[i]).toArray(),
+        batch.length);
   }
 
   /// Whether every sample of the batch has room for a ring around it.
@@ -28,12 +32,15 @@ record ShownSamples(int[] all, int[] batch, int batchCount) {
     return batchCount <= MOST_RINGED;
   }
 
-  private static int[] spread(int[] samples) {
-    int stride = Math.ceilDiv(samples.length, MOST);
-    return stride <= 1
-        ? samples
-        : IntStream.range(0, Math.ceilDiv(samples.length, stride))
-            .map(i -> samples[i * stride])
-            .toArray();
+  /// All numbers below `count`, or one of each of as many equal stretches as can be shown. Where in
+  /// its stretch it lies varies, so that no regular order of the samples can hide some of them.
+  private static IntStream spread(int count) {
+    if (count <= MOST) return IntStream.range(0, count);
+    return IntStream.range(0, MOST)
+        .map(i -> {
+          int from = (int) ((long) i * count / MOST);
+          int to = (int) ((i + 1L) * count / MOST);
+          return from + (int) ((to - from) * (i * GOLDEN_RATIO % 1));
+        });
   }
 }

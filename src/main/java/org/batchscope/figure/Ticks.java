@@ -41,6 +41,10 @@ final class Ticks {
     return powers;
   }
 
+  static boolean isPowerOfTen(double value) {
+    return value == scaled(1, (int) Math.rint(Math.log10(value)));
+  }
+
   private static List<Double> powers(double low, double high, int every, double... mantissas) {
     List<Double> values = new ArrayList<>();
     int first = (int) Math.floor(Math.log10(low));
