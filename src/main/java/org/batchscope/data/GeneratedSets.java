@@ -1,6 +1,7 @@
 package org.batchscope.data;
 
 import java.util.List;
+import org.batchscope.random.SplitMix64;
 
 /// The synthetic sets: from {@link SplitMix64} with fixed seeds, so that they never change.
 final class GeneratedSets {

@@ -104,9 +104,9 @@ class GeneratedSetsTest {
     Dataset groups = load(BuiltIn.TWO_GROUPS);
     Dataset line = load(BuiltIn.LINE);
 
-    assertEquals(0.5219006630781202, groups.feature(0, 0));
-    assertEquals(1.0088336244376568, groups.feature(0, 1));
-    assertEquals(1, groups.target(0));
+    assertEquals(-0.3980993369218798, groups.feature(0, 0));
+    assertEquals(-0.2511663755623432, groups.feature(0, 1));
+    assertEquals(0, groups.target(0));
     assertEquals(-0.6744063767010964, groups.feature(1049, 0));
     assertEquals(-2.211478717656418, groups.feature(1049, 1));
     assertEquals(0.31099910325334035, line.feature(0, 0));
