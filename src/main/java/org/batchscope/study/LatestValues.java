@@ -3,8 +3,8 @@ package org.batchscope.study;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Remembers the latest few values that were computed, by what they were computed from.
-/// Not thread-safe.
+/// Remembers the latest few values that were computed, by what they were computed from. Not
+/// thread-safe.
 final class LatestValues<K, V> {
   /// Computes a value; may fail.
   @FunctionalInterface

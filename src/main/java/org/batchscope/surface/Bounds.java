@@ -13,7 +13,13 @@ public record Bounds(double minX, double maxX, double minY, double maxY) {
         || !Double.isFinite(maxY - minY))
       throw new IllegalArgumentException(
           "bounds must be finite and not empty but were "
-              + minX + " to " + maxX + ", " + minY + " to " + maxY);
+              + minX
+              + " to "
+              + maxX
+              + ", "
+              + minY
+              + " to "
+              + maxY);
   }
 
   public double width() {

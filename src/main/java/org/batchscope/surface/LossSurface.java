@@ -30,16 +30,15 @@ public final class LossSurface {
     double[] losses = new double[columns * rows];
     IntStream.range(0, rows)
         .parallel()
-        .forEach(
-            row -> {
-              Evaluator evaluator = objective.evaluator();
-              double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
-              for (int column = 0; column < columns; column++) {
-                cancellation.check();
-                theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
-                losses[row * columns + column] = evaluator.loss(theta);
-              }
-            });
+        .forEach(row -> {
+          Evaluator evaluator = objective.evaluator();
+          double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
+          for (int column = 0; column < columns; column++) {
+            cancellation.check();
+            theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
+            losses[row * columns + column] = evaluator.loss(theta);
+          }
+        });
     return new LossSurface(bounds, columns, rows, losses);
   }
 
@@ -62,7 +61,8 @@ public final class LossSurface {
 
   /// Loss at any point, by bilinear interpolation; beyond the edge, that of the edge.
   public double lossAt(double x, double y) {
-    double column = Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
+    double column =
+        Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
     double row = Math.clamp((y - bounds.minY()) / bounds.height() * (rows - 1), 0, rows - 1);
     int c = Math.min((int) column, columns - 2);
     int r = Math.min((int) row, rows - 2);
