@@ -44,8 +44,8 @@ final class GeneratedSets {
   /// A straight line with noise: x uniform on [−1, 3), y = {@link #SLOPE}·x + {@link #INTERCEPT} +
   /// {@link #NOISE}·(a standard normal deviate).
   ///
-  /// As the mean of x is not 0, slope and intercept are correlated: the surface of mse is an oblique
-  /// valley of condition number 6, through which a path curves.
+  /// As the mean of x is not 0, slope and intercept are correlated: the surface of mse is an
+  /// oblique valley of condition number 6, through which a path curves.
   static Table line() {
     SplitMix64 random = new SplitMix64(LINE_SEED);
     double[] x = new double[SIZE];
