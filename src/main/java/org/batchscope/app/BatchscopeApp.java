@@ -1,12 +1,13 @@
 package org.batchscope.app;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.batchscope.text.Messages;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
 
-/// The window.
+/// The program with its window.
 public final class BatchscopeApp extends Application {
   /// Opens the window and returns when it is closed.
   public static void open() {
@@ -14,9 +15,21 @@ public final class BatchscopeApp extends Application {
   }
 
   @Override
-  public void start(Stage stage) {
-    stage.setTitle(Messages.message("app.name"));
-    stage.setScene(new Scene(new StackPane(), 1280, 800));
-    stage.show();
+  public void start(Stage stage) throws InputException {
+    ScreenFonts.load();
+    WindowMemory memory = new WindowMemory();
+    Study study = new Study();
+    MainWindow window = new MainWindow(stage, memory, study, first(memory, study));
+    window.show();
+  }
+
+  /// The result that the window opens with: that of last time or, if it cannot be had any more,
+  /// the usual one.
+  private static Result first(WindowMemory memory, Study study) throws InputException {
+    try {
+      return study.run(memory.experiment(study), Cancellation.NEVER);
+    } catch (InputException _) {
+      return study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
+    }
   }
 }

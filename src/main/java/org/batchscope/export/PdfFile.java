@@ -5,6 +5,8 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,11 +17,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.batchscope.figure.Figure;
 import org.batchscope.figure.FontWeight;
 import org.batchscope.figure.Fonts;
+import org.batchscope.figure.InitialGraphics;
 import org.batchscope.text.Version;
 
 /// A figure as a PDF of one page: lines as vectors, text as text in the fonts that go with it.
 final class PdfFile {
-  static final String SCENARIO = "Scenario";
+  private static final String SCENARIO = "Scenario";
 
   private static final float POINTS_PER_INCH = 72;
   private static final float POINTS_PER_UNIT = POINTS_PER_INCH / 96;
@@ -37,6 +40,13 @@ final class PdfFile {
         texts.registerFont(Fonts.fontName(weight), embed(weight, document));
       paint(figure, size, document, texts);
       document.save(out);
+    }
+  }
+
+  static Optional<String> scenarioOf(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return Optional.ofNullable(
+          document.getDocumentInformation().getCustomMetadataValue(SCENARIO));
     }
   }
 
@@ -64,7 +74,7 @@ final class PdfFile {
         new PdfBoxGraphics2D(document, (float) size.widthUnits(), (float) size.heightUnits());
     try {
       graphics.setFontTextDrawer(texts);
-      graphics.setFont(Fonts.regular(FigureFile.FONT_SIZE));
+      InitialGraphics.prepare(graphics);
       figure.paint(graphics, size.widthUnits(), size.heightUnits());
       graphics.disposeDanglingChildGraphics();
     } finally {

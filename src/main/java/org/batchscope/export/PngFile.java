@@ -1,27 +1,33 @@
 package org.batchscope.export;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.batchscope.figure.Figure;
-import org.batchscope.figure.Fonts;
+import org.batchscope.figure.InitialGraphics;
 import org.batchscope.text.Version;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /// A figure as PNG, with its resolution and its metadata.
 ///
 /// @see "Portable Network Graphics (PNG) Specification, 2nd ed., 11.3.4.5 iTXt, 11.3.5.3 pHYs"
 final class PngFile {
-  static final String SCENARIO = "Scenario";
+  private static final String SCENARIO = "Scenario";
 
   private static final String NATIVE_FORMAT = "javax_imageio_png_1.0";
   private static final double INCHES_PER_METER = 1 / 0.0254;
@@ -44,19 +50,28 @@ final class PngFile {
     }
   }
 
+  static Optional<String> scenarioOf(byte[] png) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try {
+      reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
+      Element chunks = (Element) reader.getImageMetadata(0).getAsTree(NATIVE_FORMAT);
+      NodeList texts = chunks.getElementsByTagName("iTXtEntry");
+      return IntStream.range(0, texts.getLength())
+          .mapToObj(i -> (Element) texts.item(i))
+          .filter(entry -> entry.getAttribute("keyword").equals(SCENARIO))
+          .map(entry -> entry.getAttribute("text"))
+          .findFirst();
+    } finally {
+      reader.dispose();
+    }
+  }
+
   private static BufferedImage paint(Figure figure, ExportSize size) {
     BufferedImage image =
         new BufferedImage(size.widthPx(), size.heightPx(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.setFont(Fonts.regular(FigureFile.FONT_SIZE));
+      InitialGraphics.prepare(graphics);
       graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
       figure.paint(graphics, size.widthUnits(), size.heightUnits());
     } finally {

@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 /// Names fonts as CSS does: Java's family "Inter SemiBold" is the family Inter in weight 600.
 final class SvgStyle extends DefaultStyleHandler {
   static final String FAMILY = "font-family";
+  static final String FAMILIES = Fonts.FAMILY + ", sans-serif";
   static final String WEIGHT = "font-weight";
 
   @Override
@@ -25,7 +26,7 @@ final class SvgStyle extends DefaultStyleHandler {
       String family = quoted.replace("'", "");
       for (FontWeight weight : FontWeight.values())
         if (Fonts.of(weight, 1).getFamily().equals(family)) {
-          css.put(FAMILY, Fonts.FAMILY + ", sans-serif");
+          css.put(FAMILY, FAMILIES);
           if (!family.equals(Fonts.FAMILY)) css.put(WEIGHT, Integer.toString(weight.css()));
         }
     }

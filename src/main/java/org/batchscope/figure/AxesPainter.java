@@ -5,12 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
+import java.util.List;
 
 /// Draws a frame, ticks, numbers and names around a plot.
 final class AxesPainter {
   private static final double TICK = 5;
   private static final double UNITS_PER_TICK = 80;
+  private static final int DIGITS = 6;
 
   private final Graphics2D g;
   private final PlotArea area;
@@ -27,19 +28,19 @@ final class AxesPainter {
     double bottom = frame.y + frame.height;
     g.setStroke(new BasicStroke(1));
     g.setFont(Fonts.regular(13));
-    for (BigDecimal value : horizontalTicks().values()) {
-      double x = area.toX(value.doubleValue());
+    for (double value : horizontalTicks()) {
+      double x = area.toX(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
       g.setColor(palette.quietText());
-      Drawing.centered(g, Ticks.label(value), x, bottom + TICK + 14);
+      Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 14);
     }
-    for (BigDecimal value : verticalTicks().values()) {
-      double y = area.toY(value.doubleValue());
+    for (double value : verticalTicks()) {
+      double y = area.toY(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(frame.x - TICK, y, frame.x, y));
       g.setColor(palette.quietText());
-      Drawing.rightAligned(g, Ticks.label(value), frame.x - TICK - 4, y + 4.5);
+      Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - TICK - 4, y + 4.5);
     }
     g.setColor(palette.line());
     g.draw(frame);
@@ -52,13 +53,13 @@ final class AxesPainter {
     g.setTransform(upright);
   }
 
-  private Ticks horizontalTicks() {
-    return Ticks.between(
-        area.bounds().minX(), area.bounds().maxX(), (int) (area.frame().width / UNITS_PER_TICK));
+  private List<Double> horizontalTicks() {
+    return Ticks.linear(
+        area.bounds().minX(), area.bounds().maxX(), (int) (area.frame().width / UNITS_PER_TICK), 0);
   }
 
-  private Ticks verticalTicks() {
-    return Ticks.between(
-        area.bounds().minY(), area.bounds().maxY(), (int) (area.frame().height / UNITS_PER_TICK));
+  private List<Double> verticalTicks() {
+    return Ticks.linear(
+        area.bounds().minY(), area.bounds().maxY(), (int) (area.frame().height / UNITS_PER_TICK), 0);
   }
 }

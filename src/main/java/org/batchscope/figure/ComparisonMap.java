@@ -1,11 +1,9 @@
 package org.batchscope.figure;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
-import org.batchscope.surface.LossSurface;
 import org.batchscope.surface.PathBounds;
 import org.batchscope.training.Cancellation;
 
@@ -26,16 +24,13 @@ public record ComparisonMap(Result result, Bounds bounds, int update, Palette pa
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
-    Rectangle2D.Double frame = MapFigure.plotFrame(width, height);
-    Bounds shown = bounds.withAspect(frame.width / frame.height);
-    LossSurface surface =
-        LossSurface.compute(
+    MapGround ground =
+        MapGround.survey(
             result.objective(),
-            shown,
-            Math.max(2, (int) (frame.width / UNITS_PER_GRID_POINT)),
-            Math.max(2, (int) (frame.height / UNITS_PER_GRID_POINT)),
+            MapFigure.plotArea(width, height, bounds),
+            UNITS_PER_GRID_POINT,
+            palette,
             Cancellation.NEVER);
-    MapGround ground = new MapGround(surface, result.objective().parameterNames(), palette);
-    new MapFigure(ground, result, new MapView(shown, update)).paint(g, width, height);
+    new MapFigure(ground, result, new MapView(bounds, update)).paint(g, width, height);
   }
 }

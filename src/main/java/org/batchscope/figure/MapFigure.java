@@ -31,15 +31,13 @@ public final class MapFigure implements Figure {
     this.view = view;
   }
 
-  /// Where on a map of this size its bounds are drawn.
-  public static PlotArea plotArea(double width, double height, Bounds bounds) {
-    return new PlotArea(plotFrame(width, height), bounds);
-  }
-
-  /// The rectangle of a map of this size that the surface fills.
-  public static Rectangle2D.Double plotFrame(double width, double height) {
-    return new Rectangle2D.Double(
-        LEFT, TOP, Math.max(40, width - LEFT - RIGHT), Math.max(40, height - TOP - BOTTOM));
+  /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
+  /// scale, so more than `atLeast` is shown unless the proportions happen to agree.
+  public static PlotArea plotArea(double width, double height, Bounds atLeast) {
+    Rectangle2D.Double frame =
+        new Rectangle2D.Double(
+            LEFT, TOP, Math.max(40, width - LEFT - RIGHT), Math.max(40, height - TOP - BOTTOM));
+    return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.batchscope.figure;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
+import org.batchscope.network.Objective;
 import org.batchscope.surface.LossScale;
 import org.batchscope.surface.LossSurface;
 import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
 
 /// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color bar.
 ///
@@ -13,6 +15,23 @@ import org.batchscope.text.Messages;
 public record MapGround(LossSurface surface, List<String> parameterNames, Palette palette)
     implements Figure {
   private static final int CONTOUR_STEPS = 16;
+
+  /// Surveys the surface that a plot shows.
+  ///
+  /// @param unitsPerGridPoint how many units of 1/96 inch the grid's points are apart
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static MapGround survey(
+      Objective objective,
+      PlotArea area,
+      double unitsPerGridPoint,
+      Palette palette,
+      Cancellation cancellation) {
+    int columns = Math.max(2, (int) (area.frame().width / unitsPerGridPoint));
+    int rows = Math.max(2, (int) (area.frame().height / unitsPerGridPoint));
+    LossSurface surface =
+        LossSurface.compute(objective, area.bounds(), columns, rows, cancellation);
+    return new MapGround(surface, objective.parameterNames(), palette);
+  }
 
   @Override
   public void paint(Graphics2D g, double width, double height) {

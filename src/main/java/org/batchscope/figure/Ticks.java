@@ -1,29 +1,66 @@
 package org.batchscope.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Round numbers along an axis, at steps of 1, 2 or 5 times a power of ten.
-record Ticks(List<BigDecimal> values) {
-  /// At most `most` round numbers from `min` to `max`.
-  static Ticks between(double min, double max, int most) {
-    double rough = (max - min) / Math.max(1, most);
-    int exponent = (int) Math.floor(Math.log10(rough));
-    double mantissa = rough / Math.pow(10, exponent);
-    int digit = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
-    BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
-    List<BigDecimal> values = new ArrayList<>();
-    long first = (long) Math.ceil(min / step.doubleValue());
-    for (long k = first; k * step.doubleValue() <= max; k++)
-      values.add(step.multiply(BigDecimal.valueOf(k)));
-    return new Ticks(List.copyOf(values));
+/// Round values along an axis.
+final class Ticks {
+  private static final double[] MANTISSAS = {1, 2, 5};
+  // forgives the rounding of a limit that is itself meant to be round
+  private static final double TOLERANCE = 1e-9;
+
+  private Ticks() {}
+
+  /// Multiples of 1, 2 or 5 times a power of ten.
+  ///
+  /// @param atMost how many there may be, at least 1
+  /// @param smallestStep 1 for counts, 0 for numbers
+  static List<Double> linear(double low, double high, int atMost, double smallestStep) {
+    double wanted = Math.max((high - low) / atMost, smallestStep);
+    int exponent = (int) Math.floor(Math.log10(wanted));
+    double mantissa = wanted / Math.pow(10, exponent) * (1 - TOLERANCE);
+    double step = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
+    List<Double> values = new ArrayList<>();
+    double unit = step * Math.pow(10, exponent);
+    long first = (long) Math.ceil(low / unit - TOLERANCE);
+    long last = (long) Math.floor(high / unit + TOLERANCE);
+    for (long i = first; i <= last; i++) values.add(scaled(i * step, exponent));
+    return values;
   }
 
-  /// The number as it stands beside its tick, with a true minus sign.
-  static String label(BigDecimal value) {
-    BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    String text = shown.scale() > 6 || shown.scale() < -6 ? shown.toString() : shown.toPlainString();
-    return text.replace('-', '−');
+  /// Powers of ten, with their multiples by 2 and 5 where there is room.
+  ///
+  /// @param low positive
+  /// @param atMost how many there may be, at least 1
+  static List<Double> logarithmic(double low, double high, int atMost) {
+    List<Double> fine = powers(low, high, 1, MANTISSAS);
+    if (fine.size() <= atMost) return fine;
+    int every = 1;
+    List<Double> powers = powers(low, high, every, 1);
+    while (powers.size() > atMost) powers = powers(low, high, ++every, 1);
+    return powers;
+  }
+
+  static boolean isPowerOfTen(double value) {
+    return value == scaled(1, (int) Math.rint(Math.log10(value)));
+  }
+
+  private static List<Double> powers(double low, double high, int every, double... mantissas) {
+    List<Double> values = new ArrayList<>();
+    int first = (int) Math.floor(Math.log10(low));
+    for (int exponent = Math.floorDiv(first, every) * every;
+        exponent <= Math.log10(high);
+        exponent += every) {
+      for (double mantissa : mantissas) {
+        double value = scaled(mantissa, exponent);
+        if (value >= low && value <= high) values.add(value);
+      }
+    }
+    return values;
+  }
+
+  /// m · 10^e, to the nearest double: 3 · 10⁻¹ is 0.3.
+  private static double scaled(double mantissa, int exponent) {
+    return exponent < 0 ? mantissa / Math.pow(10, -exponent) : mantissa * Math.pow(10, exponent);
   }
 }

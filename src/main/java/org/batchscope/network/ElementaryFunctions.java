@@ -1,8 +1,8 @@
 package org.batchscope.network;
 
 /// Exponential functions in plain IEEE arithmetic without branches: the same bits on every machine,
-/// which `Math.exp` does not promise, and loops over them are vectorized by the compiler.
-/// Relative errors are below 1e-15 (measured against `StrictMath`).
+/// which `Math.exp` does not promise, and loops over them are vectorized by the compiler. Relative
+/// errors are below 1e-15 (measured against `StrictMath`).
 final class ElementaryFunctions {
   private static final double LOG2_E = 1.4426950408889634;
   // ln 2 in two parts, the first with trailing zero bits so that its multiples are exact
@@ -73,8 +73,8 @@ final class ElementaryFunctions {
     return Math.max(z, 0) + log1pOfUnit(expOfNonPositive(-Math.abs(z)));
   }
 
-  /// tanh(z) = s / (s + 2) with s = exp(2z) − 1: the series of exp(z/128) − 1, then eight times
-  /// s → s(s + 2), which doubles the exponent. Exact to the last digits near 0 too.
+  /// tanh(z) = s / (s + 2) with s = exp(2z) − 1: the series of exp(z/128) − 1, then eight times s →
+  /// s(s + 2), which doubles the exponent. Exact to the last digits near 0 too.
   static double tanh(double z) {
     double r = Math.max(-TANH_IS_ONE, Math.min(TANH_IS_ONE, z)) / 128;
     double p = 1.0 / 40320.0;

@@ -1,7 +1,7 @@
 package org.batchscope.network;
 
-/// The terms, one per sample, whose means are the loss and its gradient: at most
-/// {@link #CAPACITY} samples at a time, in arrays that are used again and again.
+/// The terms, one per sample, whose means are the loss and its gradient: at most {@link #CAPACITY}
+/// samples at a time, in arrays that are used again and again.
 final class SampleTerms {
   static final int CAPACITY = 512;
 

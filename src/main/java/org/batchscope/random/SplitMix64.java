@@ -3,7 +3,8 @@ package org.batchscope.random;
 /// The SplitMix64 generator: one 64-bit counter and a mixing function.
 ///
 /// Its few integer operations are exactly specified, so a seed gives the same numbers on every
-/// machine and in every version of the platform, which the platform's own generators do not promise.
+/// machine and in every version of the platform, which the platform's own generators do not
+/// promise.
 ///
 /// @see "Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014"
 public final class SplitMix64 {

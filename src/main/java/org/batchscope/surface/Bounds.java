@@ -13,7 +13,13 @@ public record Bounds(double minX, double maxX, double minY, double maxY) {
         || !Double.isFinite(maxY - minY))
       throw new IllegalArgumentException(
           "bounds must be finite and not empty but were "
-              + minX + " to " + maxX + ", " + minY + " to " + maxY);
+              + minX
+              + " to "
+              + maxX
+              + ", "
+              + minY
+              + " to "
+              + maxY);
   }
 
   public double width() {
@@ -48,6 +54,15 @@ public record Bounds(double minX, double maxX, double minY, double maxY) {
         x + (maxX - x) * factor,
         y + (minY - y) * factor,
         y + (maxY - y) * factor);
+  }
+
+  /// The smallest bounds that hold these and others.
+  public Bounds union(Bounds other) {
+    return new Bounds(
+        Math.min(minX, other.minX),
+        Math.max(maxX, other.maxX),
+        Math.min(minY, other.minY),
+        Math.max(maxY, other.maxY));
   }
 
   /// Moved by (dx, dy).

@@ -30,16 +30,15 @@ public final class LossSurface {
     double[] losses = new double[columns * rows];
     IntStream.range(0, rows)
         .parallel()
-        .forEach(
-            row -> {
-              Evaluator evaluator = objective.evaluator();
-              double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
-              for (int column = 0; column < columns; column++) {
-                cancellation.check();
-                theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
-                losses[row * columns + column] = evaluator.loss(theta);
-              }
-            });
+        .forEach(row -> {
+          Evaluator evaluator = objective.evaluator();
+          double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
+          for (int column = 0; column < columns; column++) {
+            cancellation.check();
+            theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
+            losses[row * columns + column] = evaluator.loss(theta);
+          }
+        });
     return new LossSurface(bounds, columns, rows, losses);
   }
 

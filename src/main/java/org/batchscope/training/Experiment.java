@@ -37,25 +37,61 @@ public record Experiment(
 
   public Experiment withData(DataChoice changed) {
     return new Experiment(
-        changed, network, loss, optimizer, learningRate, batchSize, sampling, lastBatch, length,
-        start, seed);
+        changed,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        start,
+        seed);
   }
 
   public Experiment withNetwork(Network changed) {
     return new Experiment(
-        data, changed, loss, optimizer, learningRate, batchSize, sampling, lastBatch, length,
-        start, seed);
+        data,
+        changed,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        start,
+        seed);
   }
 
   public Experiment withLoss(Loss changed) {
     return new Experiment(
-        data, network, changed, optimizer, learningRate, batchSize, sampling, lastBatch, length,
-        start, seed);
+        data,
+        network,
+        changed,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        start,
+        seed);
   }
 
   public Experiment withOptimizer(Optimizer changed) {
     return new Experiment(
-        data, network, loss, changed, learningRate, batchSize, sampling, lastBatch, length, start,
+        data,
+        network,
+        loss,
+        changed,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        start,
         seed);
   }
 
@@ -67,37 +103,91 @@ public record Experiment(
 
   public Experiment withBatchSize(BatchSize changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, changed, sampling, lastBatch, length, start,
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        changed,
+        sampling,
+        lastBatch,
+        length,
+        start,
         seed);
   }
 
   public Experiment withSampling(SamplingRule changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, batchSize, changed, lastBatch, length, start,
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        changed,
+        lastBatch,
+        length,
+        start,
         seed);
   }
 
   public Experiment withLastBatch(LastBatch changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, batchSize, sampling, changed, length, start,
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        changed,
+        length,
+        start,
         seed);
   }
 
   public Experiment withLength(RunLength changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, batchSize, sampling, lastBatch, changed,
-        start, seed);
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        changed,
+        start,
+        seed);
   }
 
   public Experiment withStart(List<Double> changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, batchSize, sampling, lastBatch, length,
-        changed, seed);
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        changed,
+        seed);
   }
 
   public Experiment withSeed(long changed) {
     return new Experiment(
-        data, network, loss, optimizer, learningRate, batchSize, sampling, lastBatch, length,
-        start, changed);
+        data,
+        network,
+        loss,
+        optimizer,
+        learningRate,
+        batchSize,
+        sampling,
+        lastBatch,
+        length,
+        start,
+        changed);
   }
 }

@@ -26,11 +26,7 @@ final class Run {
   private int updates;
   private Outcome outcome = new Outcome.Completed();
 
-  Run(
-      Objective objective,
-      Experiment experiment,
-      BatchSampler sampler,
-      Cancellation cancellation) {
+  Run(Objective objective, Experiment experiment, BatchSampler sampler, Cancellation cancellation) {
     this.objective = objective;
     this.experiment = experiment;
     this.sampler = sampler;
@@ -83,11 +79,10 @@ final class Run {
     int tasks = (updates + 1 - first + POINTS_PER_TASK - 1) / POINTS_PER_TASK;
     IntStream.range(0, tasks)
         .parallel()
-        .forEach(
-            task -> {
-              int from = first + task * POINTS_PER_TASK;
-              measurePoints(from, Math.min(from + POINTS_PER_TASK, updates + 1));
-            });
+        .forEach(task -> {
+          int from = first + task * POINTS_PER_TASK;
+          measurePoints(from, Math.min(from + POINTS_PER_TASK, updates + 1));
+        });
   }
 
   private void measurePoints(int from, int to) {

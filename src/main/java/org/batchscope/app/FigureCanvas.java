@@ -1,0 +1,93 @@
+package org.batchscope.app;
+
+import java.awt.Graphics2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.application.Platform;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.batchscope.training.Cancellation;
+
+/// Shows a figure. It is painted on a background thread; the JavaFX thread only exchanges images.
+final class FigureCanvas extends Region implements AutoCloseable {
+  /// A figure to be painted at a size.
+  private record Request(Painter painter, double width, double height, double scale) {}
+
+  // one is shown, one may still be on its way to the screen, one is painted on
+  private static final int IMAGES = 3;
+
+  private final ImageView view = new ImageView();
+  private final NewestWins<Request> painting;
+  private final Deque<PixelImage> images = new ArrayDeque<>();
+  private Painter painter = (_, _, _, _, _) -> false;
+  private Runnable afterPainting = () -> {};
+
+  FigureCanvas(String name) {
+    painting = new NewestWins<>(name, this::paint);
+    getChildren().add(view);
+    setMinSize(0, 0);
+    sceneProperty().addListener(_ -> repaint());
+  }
+
+  /// Shows what `shown` paints from now on.
+  void show(Painter shown) {
+    painter = shown;
+    repaint();
+  }
+
+  /// Has `listener` called on the JavaFX thread after every painting.
+  void afterPainting(Runnable listener) {
+    afterPainting = listener;
+  }
+
+  @Override
+  public void close() {
+    painting.close();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    repaint();
+  }
+
+  private void repaint() {
+    if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
+    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    painting.submit(new Request(painter, getWidth(), getHeight(), scale));
+  }
+
+  /// On the background thread.
+  private void paint(Request request, Cancellation cancellation) {
+    boolean more = true;
+    for (int pass = 0; more && (pass == 0 || !painting.isOverdue()); pass++) {
+      PixelImage image = nextImage(request);
+      Graphics2D graphics = image.graphics();
+      try {
+        more =
+            request.painter.paint(graphics, request.width, request.height, pass, cancellation);
+      } finally {
+        graphics.dispose();
+      }
+      Platform.runLater(() -> exchange(image, request));
+    }
+  }
+
+  private PixelImage nextImage(Request request) {
+    PixelImage oldest = images.size() < IMAGES ? newImage(request) : images.removeFirst();
+    PixelImage image =
+        oldest.hasSize(request.width, request.height, request.scale) ? oldest : newImage(request);
+    images.addLast(image);
+    return image;
+  }
+
+  private static PixelImage newImage(Request request) {
+    return new PixelImage(request.width, request.height, request.scale);
+  }
+
+  private void exchange(PixelImage image, Request request) {
+    view.setImage(image.updated());
+    view.setFitWidth(request.width);
+    view.setFitHeight(request.height);
+    afterPainting.run();
+  }
+}

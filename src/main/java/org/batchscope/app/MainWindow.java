@@ -1,0 +1,159 @@
+package org.batchscope.app;
+
+import java.io.File;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.geometry.Pos;
+import javafx.stage.Stage;
+import org.batchscope.figure.HorizontalAxis;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.Messages;
+
+/// The one window: toolbar, map, side views, batch size and transport.
+final class MainWindow {
+  private static final double SIDE_SHARE = 0.29;
+  private static final double NARROWEST_SIDE = 290;
+  private static final double WIDEST_SIDE = 460;
+
+  private final Stage stage;
+  private final WindowMemory memory;
+  private final Workspace workspace;
+  private final Playback playback;
+  private final MapModel map;
+  private final ObjectProperty<ThemeChoice> theme;
+  private final MapPane mapPane;
+  private final SidePane side;
+  private final WindowActions actions;
+  private final BorderPane root = new BorderPane();
+
+  MainWindow(Stage stage, WindowMemory memory, Study study, Result first) {
+    this.stage = stage;
+    this.memory = memory;
+    workspace = new Workspace(study, first, Platform::runLater);
+    playback = new Playback(first);
+    map = new MapModel(first);
+    // before any view follows, so that no view sees a new result at an old place
+    workspace
+        .resultProperty()
+        .addListener(
+            (_, _, result) -> {
+              map.follow(result);
+              playback.follow(result);
+            });
+    theme = new SimpleObjectProperty<>(memory.theme());
+    ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
+    ExperimentEditor editor = new ExperimentEditor(workspace);
+    mapPane = new MapPane(workspace, map, playback, theme);
+    side = new SidePane(workspace, playback, theme, lossAxis);
+    actions = new WindowActions(stage, workspace, editor, playback, map, theme);
+    layOut(new Toolbar(workspace, editor, actions, theme));
+  }
+
+  void show() {
+    Scene scene = new Scene(root);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());
+    theme.addListener(_ -> applyTheme());
+    applyTheme();
+    addShortcuts(scene);
+    scene.setOnDragOver(MainWindow::welcomeFiles);
+    scene.setOnDragDropped(this::openDropped);
+    stage.setTitle(Messages.message("app.name"));
+    stage.setScene(scene);
+    stage.setMinWidth(900);
+    stage.setMinHeight(620);
+    memory.restore(stage);
+    stage.setOnHidden(_ -> close());
+    stage.show();
+  }
+
+  private void layOut(Toolbar toolbar) {
+    NoticeBar notice = new NoticeBar(workspace);
+    StackPane center = new StackPane(mapPane, notice);
+    center.getStyleClass().addAll("card", "map-card");
+    StackPane.setAlignment(notice, Pos.TOP_CENTER);
+    HBox.setHgrow(center, Priority.ALWAYS);
+    HBox views = new HBox(center, side);
+    views.getStyleClass().add("views");
+    views
+        .widthProperty()
+        .addListener(
+            (_, _, width) ->
+                fixWidth(
+                    Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
+    // the window's width, not the toolbar's own: that is at least what its buttons need
+    root.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .addListener((_, _, width) -> toolbar.fit(width.doubleValue()));
+    root.setTop(toolbar);
+    root.setCenter(views);
+    VBox bottom = new VBox(new BatchSizeBar(workspace), new TransportBar(playback));
+    bottom.getStyleClass().add("bottom");
+    root.setBottom(bottom);
+  }
+
+  private void fixWidth(double width) {
+    side.setMinWidth(width);
+    side.setMaxWidth(width);
+    side.setPrefWidth(width);
+  }
+
+  private void applyTheme() {
+    Application.setUserAgentStylesheet(theme.get().styleSheet());
+    root.getStyleClass().removeAll(theme.get().other().styleClass());
+    root.getStyleClass().add(theme.get().styleClass());
+  }
+
+  private void addShortcuts(Scene scene) {
+    shortcut(scene, "Shortcut+O", actions::openScenario);
+    shortcut(scene, "Shortcut+S", actions::saveScenario);
+    shortcut(scene, "Shortcut+E", actions::exportPicture);
+    shortcut(scene, "Shortcut+R", actions::reset);
+    shortcut(scene, "Shortcut+0", map::fit);
+    scene.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
+        });
+  }
+
+  private static void shortcut(Scene scene, String keys, Runnable action) {
+    scene.getAccelerators().put(KeyCombination.valueOf(keys), action);
+  }
+
+  private static void welcomeFiles(DragEvent event) {
+    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  private void openDropped(DragEvent event) {
+    List<File> files = event.getDragboard().getFiles();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty()) actions.open(files.getFirst().toPath());
+  }
+
+  private void close() {
+    memory.remember(stage);
+    memory.remember(theme.get());
+    memory.remember(workspace.result().experiment());
+    mapPane.close();
+    side.close();
+    workspace.close();
+  }
+}

@@ -1,0 +1,68 @@
+package org.batchscope.app;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import org.batchscope.training.Cancellation;
+
+/// A background thread that works on the newest of its requests; older ones that it has not begun
+/// are forgotten, and one that takes long is cancelled when a newer one comes.
+final class NewestWins<Q> implements AutoCloseable {
+  /// What is done with a request, on the background thread.
+  @FunctionalInterface
+  interface Work<Q> {
+    /// @throws CancellationException if it noticed that a newer request waits
+    void on(Q request, Cancellation cancellation);
+  }
+
+  // work that takes no longer is finished, so that something is seen while requests keep coming
+  private static final long PATIENCE_NANOS = 120_000_000;
+
+  private final BlockingQueue<Q> newest = new ArrayBlockingQueue<>(1);
+  private final Work<Q> work;
+  private final Thread thread;
+
+  NewestWins(String name, Work<Q> work) {
+    this.work = work;
+    thread = new Thread(this::workForever, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /// Makes `request` the next to be worked on.
+  synchronized void submit(Q request) {
+    newest.clear();
+    newest.add(request);
+  }
+
+  /// Whether a request waits.
+  boolean isOverdue() {
+    return !newest.isEmpty();
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void workForever() {
+    try {
+      while (true) workOn(newest.take());
+    } catch (InterruptedException _) {
+      // closed
+    }
+  }
+
+  private void workOn(Q request) {
+    long begin = System.nanoTime();
+    try {
+      work.on(
+          request,
+          () ->
+              thread.isInterrupted()
+                  || isOverdue() && System.nanoTime() - begin > PATIENCE_NANOS);
+    } catch (CancellationException _) {
+      // the newer request is taken next
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.batchscope.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import javafx.scene.text.Font;
+import org.batchscope.figure.FontWeight;
+import org.batchscope.figure.Fonts;
+
+/// Makes the program's typeface known to JavaFX, so that controls and figures speak with one voice.
+final class ScreenFonts {
+  private static final double ANY_SIZE = 13;
+
+  private ScreenFonts() {}
+
+  static void load() {
+    for (FontWeight weight : FontWeight.values())
+      try (InputStream file = Fonts.trueType(weight)) {
+        Font.loadFont(file, ANY_SIZE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+  }
+}

@@ -1,0 +1,66 @@
+package org.batchscope.app;
+
+import atlantafx.base.controls.Popover;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A button of the toolbar that tells a setting, "Loss mse ▾", and opens what changes it.
+final class ToolButton extends Button {
+  private final Label caption;
+  private final Label value = new Label();
+
+  private ToolButton(String id, String captionText) {
+    setId(id);
+    getStyleClass().add("tool-button");
+    caption = new Label(captionText);
+    caption.getStyleClass().add("tool-caption");
+    caption.managedProperty().bind(caption.visibleProperty());
+    value.getStyleClass().add("tool-value");
+    HBox face = new HBox(caption, value, new FontIcon(Feather.CHEVRON_DOWN));
+    face.getStyleClass().add("tool-face");
+    face.setAlignment(Pos.CENTER);
+    setGraphic(face);
+    setMinWidth(USE_PREF_SIZE);
+    setAccessibleText(captionText);
+  }
+
+  /// A button that opens a menu.
+  static ToolButton withMenu(String id, String caption, ContextMenu menu) {
+    ToolButton button = new ToolButton(id, caption);
+    button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+    return button;
+  }
+
+  /// A button that opens a small panel.
+  static ToolButton withPanel(String id, String caption, Node panel) {
+    ToolButton button = new ToolButton(id, caption);
+    Popover popover = new Popover(panel);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setDetachable(false);
+    popover.setAnimated(false);
+    button.setOnAction(
+        _ -> {
+          if (popover.isShowing()) popover.hide();
+          else popover.show(button);
+        });
+    return button;
+  }
+
+  void setValue(String text) {
+    value.setText(text);
+    setAccessibleHelp(text);
+  }
+
+  /// Leaves the caption away where space is short.
+  void setCompact(boolean compact) {
+    caption.setVisible(!compact);
+  }
+}

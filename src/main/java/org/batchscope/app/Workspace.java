@@ -1,0 +1,138 @@
+package org.batchscope.app;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+
+/// What the window works on: the experiment as its controls have it, and the newest result.
+///
+/// Results come from a background thread. An experiment that cannot be run is refused: the reason
+/// becomes the notice, and everything stays as it was.
+final class Workspace implements AutoCloseable {
+  private final Study study;
+  private final Executor ui;
+  private final NewestWins<Experiment> running;
+  private final ReadOnlyObjectWrapper<Experiment> experiment;
+  private final ReadOnlyObjectWrapper<Result> result;
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+  /// @param study what `first` came from
+  /// @param ui runs what touches properties, on the thread of the window
+  Workspace(Study study, Result first, Executor ui) {
+    this.study = study;
+    this.ui = ui;
+    experiment = new ReadOnlyObjectWrapper<>(first.experiment());
+    result = new ReadOnlyObjectWrapper<>(first);
+    running = new NewestWins<>("study", this::run);
+  }
+
+  /// The experiment that was asked for last.
+  ReadOnlyObjectProperty<Experiment> experimentProperty() {
+    return experiment.getReadOnlyProperty();
+  }
+
+  Experiment experiment() {
+    return experiment.get();
+  }
+
+  /// The newest result; that of {@link #experiment()} follows shortly after it changes.
+  ReadOnlyObjectProperty<Result> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  Result result() {
+    return result.get();
+  }
+
+  /// What the user has to be told, one sentence; empty if nothing.
+  ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  void tell(String sentence) {
+    notice.set(sentence);
+  }
+
+  /// Changes the experiment; the result follows.
+  void change(UnaryOperator<Experiment> change) {
+    tell("");
+    try {
+      request(change.apply(experiment()));
+    } catch (IllegalArgumentException e) {
+      tell(e.getMessage());
+    }
+  }
+
+  /// Makes a change that may need to read data first, off this thread; the newest wins.
+  void prepare(Preparation preparation) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                Prepared prepared = preparation.prepare(study);
+                ui.execute(
+                    () -> {
+                      tell(prepared.notice());
+                      request(prepared.experiment());
+                    });
+              } catch (InputException e) {
+                ui.execute(() -> tell(e.getMessage()));
+              } catch (CancellationException _) {
+                // the user changed their mind; everything stays as it was
+              }
+            });
+  }
+
+  /// Data that the study loads or knows; call it off the window's thread.
+  Dataset load(DataChoice choice, LoadProgress progress) throws InputException {
+    return study.data(choice, progress);
+  }
+
+  @Override
+  public void close() {
+    running.close();
+  }
+
+  private void request(Experiment wanted) {
+    if (wanted.equals(experiment())) return;
+    experiment.set(wanted);
+    running.submit(wanted);
+  }
+
+  /// On the background thread.
+  private void run(Experiment wanted, Cancellation cancellation) {
+    try {
+      Result finished = study.run(wanted, cancellation);
+      ui.execute(() -> result.set(finished));
+    } catch (InputException e) {
+      ui.execute(() -> refuse(wanted, e.getMessage()));
+    }
+  }
+
+  private void refuse(Experiment wanted, String reason) {
+    tell(reason);
+    if (experiment().equals(wanted)) experiment.set(result().experiment());
+  }
+
+  /// Makes an experiment that needs data to be known.
+  @FunctionalInterface
+  interface Preparation {
+    /// Called on a background thread.
+    Prepared prepare(Study study) throws InputException;
+  }
+
+  /// @param notice what the user has to be told about it, or empty
+  record Prepared(Experiment experiment, String notice) {}
+}

@@ -1,0 +1,59 @@
+package org.batchscope.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+
+/// Samples as small marks, and those of the current batch as strong ones.
+record SampleDots(
+    DataAxes axes, ShownSamples samples, SampleColors colors, ChartArea area, Palette palette) {
+  private static final double SMALLEST = 1.8;
+  private static final double LARGEST = 4.5;
+  // radius of a mark relative to the side of the square that each sample has on average
+  private static final double SHARE = 0.25;
+  private static final int FEW_RINGS = 60;
+  private static final int CROWD = 200;
+
+  void paintAll(Graphics2D g) {
+    double opacity = samples.all().length <= CROWD ? 0.85 : samples.areRinged() ? 0.5 : 0.25;
+    double radius = radius();
+    for (int sample : samples.all()) paint(g, sample, radius, opacity);
+  }
+
+  void paintBatch(Graphics2D g) {
+    double radius = radius();
+    if (!samples.areRinged()) {
+      for (int sample : samples.batch()) paint(g, sample, radius + 0.3, 1);
+      return;
+    }
+    boolean crowded = samples.batch().length > FEW_RINGS;
+    double strong = crowded ? radius : Math.max(radius, 3);
+    double ring = strong + (crowded ? 1.6 : 2.5);
+    g.setStroke(new BasicStroke(crowded ? 1.1f : 2));
+    for (int sample : samples.batch()) {
+      double x = area.x(axes.x(sample));
+      double y = area.y(axes.y(sample));
+      Ellipse2D circle = new Ellipse2D.Double(x - ring, y - ring, 2 * ring, 2 * ring);
+      g.setColor(palette.background());
+      g.fill(circle);
+      paint(g, sample, strong, 1);
+      g.setColor(palette.miniBatch());
+      g.draw(circle);
+    }
+  }
+
+  private void paint(Graphics2D g, int sample, double radius, double opacity) {
+    double target = axes.data().target(sample);
+    Color color = colors.of(target);
+    g.setColor(opacity < 1 ? Palette.withOpacity(color, opacity) : color);
+    g.fill(colors.mark(target).at(area.x(axes.x(sample)), area.y(axes.y(sample)), radius));
+  }
+
+  private double radius() {
+    Rectangle2D place = area.place();
+    double side = Math.sqrt(place.getWidth() * place.getHeight() / samples.all().length);
+    return Math.clamp(SHARE * side, SMALLEST, LARGEST);
+  }
+}
