@@ -1,38 +1,120 @@
 package org.batchscope.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.text.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /// The command line.
 @Command(
     name = "batchscope",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    usageHelpWidth = 96,
+    scope = ScopeType.INHERIT,
     versionProvider = BatchscopeCommand.ProgramVersion.class)
-public final class BatchscopeCommand implements Runnable {
+public final class BatchscopeCommand implements Callable<Integer> {
+  /// The exit code of a command that did what it was asked for.
+  static final int DONE = 0;
+
+  /// The exit code after wrong usage or bad input.
+  static final int REFUSED = 2;
+
+  private final StandardStreams streams;
+  private final StringWriter help = new StringWriter();
+  private final CommandLine commandLine;
+
+  private BatchscopeCommand(StandardStreams streams) {
+    this.streams = streams;
+    commandLine =
+        new CommandLine(this)
+            .addSubcommand(new ExportCommand(streams))
+            .addSubcommand(new TrainCommand(streams))
+            .addSubcommand(new DataCommand(streams));
+  }
+
   /// Runs the command that `arguments` name.
   ///
   /// @return the program's exit code: 0 when done, 2 for wrong usage or bad input
   public static int run(String... arguments) {
-    CommandLine commandLine = new CommandLine(new BatchscopeCommand());
-    commandLine.setParameterExceptionHandler(BatchscopeCommand::refuse);
-    return commandLine.execute(arguments);
+    return run(StandardStreams.ofProgram(), arguments);
   }
 
-  private static int refuse(ParameterException fault, String... arguments) {
-    PrintWriter err = fault.getCommandLine().getErr();
-    err.println(Messages.message("start.fault", fault.getMessage()));
-    err.flush();
-    return CommandLine.ExitCode.USAGE;
+  /// Runs a command that writes elsewhere than to the program's own streams.
+  ///
+  /// @param out results, in UTF-8
+  /// @param err notes and faults
+  public static int run(OutputStream out, PrintStream err, String... arguments) {
+    return run(new StandardStreams(out, StandardCharsets.UTF_8, err), arguments);
   }
 
+  private static int run(StandardStreams streams, String... arguments) {
+    return new BatchscopeCommand(streams).execute(arguments);
+  }
+
+  private int execute(String... arguments) {
+    commandLine
+        .setResourceBundle(new HelpTexts())
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(help))
+        .setParameterExceptionHandler(this::refuseUsage)
+        .setExecutionExceptionHandler((fault, _, _) -> refuse(fault));
+    OptionTypes.registerAt(commandLine);
+    try {
+      int exitCode = commandLine.execute(arguments);
+      streams.print(help.toString());
+      return exitCode;
+    } catch (IOException e) {
+      return outputFailed(e);
+    } catch (OutOfMemoryError _) {
+      streams.tell(Messages.message("cli.fault.memory"));
+      return REFUSED;
+    }
+  }
+
+  /// Without a command: the help.
   @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  public Integer call() {
+    commandLine.usage(commandLine.getOut());
+    return DONE;
+  }
+
+  private int refuseUsage(ParameterException fault, String... arguments) {
+    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+    streams.tell(Messages.message("cli.fault.usage", UsageFault.sentence(fault), command));
+    return REFUSED;
+  }
+
+  private int refuse(Exception fault) throws Exception {
+    return switch (fault) {
+      case InputException input -> {
+        streams.tell(input.getMessage());
+        yield REFUSED;
+      }
+      case IOException e -> outputFailed(e);
+      default -> throw fault;
+    };
+  }
+
+  /// A reader that has seen enough, such as `head`, is no failure.
+  private int outputFailed(IOException fault) {
+    String reason = String.valueOf(fault.getMessage());
+    if (reason.toLowerCase(Locale.ROOT).contains("pipe")) return DONE;
+    streams.tell(Messages.message("cli.fault.output", reason));
+    return REFUSED;
   }
 
   static final class ProgramVersion implements IVersionProvider {

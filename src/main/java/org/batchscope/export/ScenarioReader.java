@@ -78,7 +78,7 @@ record ScenarioReader(String file, Path folder) {
 
   private static Network network(ScenarioFields fields) throws InputException {
     Network network =
-        switch (fields.choice("kind", ScenarioWriter.NetworkKind.values(), kind -> kind.id)) {
+        switch (fields.choice("kind", NetworkKind.values(), NetworkKind::id)) {
           case NEURON ->
               new Network.Neuron(fields.choice("activation", Activation.values(), Activation::id));
           case CHAIN -> new Network.Chain();
@@ -89,7 +89,7 @@ record ScenarioReader(String file, Path folder) {
 
   private static Optimizer optimizer(ScenarioFields fields) throws InputException {
     Optimizer optimizer =
-        switch (fields.choice("kind", ScenarioWriter.OptimizerKind.values(), kind -> kind.id)) {
+        switch (fields.choice("kind", OptimizerKind.values(), OptimizerKind::id)) {
           case SGD -> new Optimizer.Sgd();
           case MOMENTUM ->
               new Optimizer.Momentum(fields.number("momentum", "momentum", m -> m >= 0 && m < 1));

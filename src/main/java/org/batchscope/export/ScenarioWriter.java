@@ -28,30 +28,6 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
                   .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
-  /// The names of networks in scenarios and on the command line.
-  enum NetworkKind {
-    NEURON("neuron"),
-    CHAIN("chain");
-
-    final String id;
-
-    NetworkKind(String id) {
-      this.id = id;
-    }
-  }
-
-  /// The names of optimizers in scenarios and on the command line.
-  enum OptimizerKind {
-    SGD("sgd"),
-    MOMENTUM("momentum");
-
-    final String id;
-
-    OptimizerKind(String id) {
-      this.id = id;
-    }
-  }
-
   /// Indented, with a line feed at the end.
   String text(Experiment experiment) {
     try {
@@ -93,17 +69,17 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
     return switch (network) {
       case Network.Neuron neuron ->
           JSON.objectNode()
-              .put("kind", NetworkKind.NEURON.id)
+              .put("kind", NetworkKind.NEURON.id())
               .put("activation", neuron.activation().id());
-      case Network.Chain() -> JSON.objectNode().put("kind", NetworkKind.CHAIN.id);
+      case Network.Chain() -> JSON.objectNode().put("kind", NetworkKind.CHAIN.id());
     };
   }
 
   private static ObjectNode optimizer(Optimizer optimizer) {
     return switch (optimizer) {
-      case Optimizer.Sgd() -> JSON.objectNode().put("kind", OptimizerKind.SGD.id);
+      case Optimizer.Sgd() -> JSON.objectNode().put("kind", OptimizerKind.SGD.id());
       case Optimizer.Momentum(double momentum) ->
-          JSON.objectNode().put("kind", OptimizerKind.MOMENTUM.id).put("momentum", momentum);
+          JSON.objectNode().put("kind", OptimizerKind.MOMENTUM.id()).put("momentum", momentum);
     };
   }
 

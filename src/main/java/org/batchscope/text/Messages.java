@@ -3,6 +3,8 @@ package org.batchscope.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The message bundle: every text that a user can read, looked up by its key.
 ///
@@ -25,5 +27,12 @@ public final class Messages {
   /// Whether a text has this key.
   public static boolean has(String key) {
     return BUNDLE.containsKey(key);
+  }
+
+  /// The keys that begin with `prefix`.
+  public static Set<String> keys(String prefix) {
+    return BUNDLE.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,107 @@
+package org.batchscope.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.Column;
+import org.batchscope.data.ColumnKind;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Experiment;
+import picocli.CommandLine.Option;
+
+/// The options that choose data.
+final class DataOptions {
+  @Option(names = "--scenario", paramLabel = "FILE")
+  private Optional<Path> scenario = Optional.empty();
+
+  @Option(names = "--data", paramLabel = "NAME|FILE")
+  private Optional<DataSource> source = Optional.empty();
+
+  @Option(names = "--features", paramLabel = "A,B")
+  private Optional<OptionTypes.Features> features = Optional.empty();
+
+  @Option(names = "--target", paramLabel = "T")
+  private Optional<String> target = Optional.empty();
+
+  @Option(names = "--standardize")
+  private boolean standardize;
+
+  @Option(names = "--no-standardize")
+  private boolean noStandardize;
+
+  /// The experiment of the scenario file.
+  Optional<Experiment> scenario() throws InputException {
+    return scenario.isPresent() ? Optional.of(ScenarioFile.read(scenario.get())) : Optional.empty();
+  }
+
+  Optional<DataSource> source() {
+    return source;
+  }
+
+  boolean featuresGiven() {
+    return features.isPresent();
+  }
+
+  /// What is chosen of the source: that of `--data`, else that of the scenario, else the first
+  /// built-in set.
+  DataChoice choice(Optional<Experiment> scenario) throws InputException {
+    Optional<DataChoice> known = scenario.map(Experiment::data);
+    DataSource chosen =
+        source
+            .or(() -> known.map(DataChoice::source))
+            .orElse(new DataSource.Included(BuiltIn.values()[0]));
+    return choice(chosen, known.filter(data -> data.source().equals(chosen)));
+  }
+
+  /// What is chosen of one source.
+  ///
+  /// @param known what holds where no option says otherwise, if not the source's default
+  DataChoice choice(DataSource chosen, Optional<DataChoice> known) throws InputException {
+    if (standardize && noStandardize)
+      throw new InputException("cli.fault.contradiction", "--standardize", "--no-standardize");
+    if (features.isPresent() && target.isPresent())
+      return checked(
+          chosen,
+          features.get().names(),
+          target.get(),
+          known.isPresent()
+              ? known.get().standardize()
+              : !(chosen instanceof DataSource.Included included)
+                  || DataCatalog.defaultChoice(included.set()).standardize());
+    DataChoice base = known.isPresent() ? known.get() : DataCatalog.defaultChoice(chosen);
+    String targetName = target.orElse(base.target());
+    List<String> names =
+        features.isPresent() ? features.get().names() : featuresBeside(targetName, base);
+    return checked(chosen, names, targetName, base.standardize());
+  }
+
+  private DataChoice checked(
+      DataSource chosen, List<String> names, String targetName, boolean standardizedUnlessSaid)
+      throws InputException {
+    if (names.contains(targetName))
+      throw new InputException("cli.fault.target-is-feature", targetName);
+    return new DataChoice(
+        chosen, names, targetName, (standardizedUnlessSaid || standardize) && !noStandardize);
+  }
+
+  /// The usual features or, if the target is one of them, the first other columns of numbers.
+  private static List<String> featuresBeside(String target, DataChoice base)
+      throws InputException {
+    if (!base.features().contains(target)) return base.features();
+    List<String> others =
+        DataCatalog.columns(base.source()).stream()
+            .filter(column -> column.kind() == ColumnKind.NUMBER)
+            .map(Column::name)
+            .filter(name -> !name.equals(target))
+            .limit(base.features().size())
+            .toList();
+    if (others.isEmpty())
+      throw new InputException("cli.fault.no-feature-left", base.source().displayName(), target);
+    return others;
+  }
+}

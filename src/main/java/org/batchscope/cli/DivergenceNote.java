@@ -1,0 +1,28 @@
+package org.batchscope.cli;
+
+import java.util.Optional;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Outcome;
+
+/// The sentence about runs that went astray.
+final class DivergenceNote {
+  private DivergenceNote() {}
+
+  static Optional<String> of(Result result) {
+    Optional<Integer> mini = updatesMade(result.miniBatch().outcome());
+    Optional<Integer> full = updatesMade(result.fullBatch().outcome());
+    if (mini.isPresent() && full.isPresent())
+      return Optional.of(Messages.message("cli.diverged.both", mini.get(), full.get()));
+    return mini.map(updates -> Messages.message("cli.diverged.mini", updates))
+        .or(() -> full.map(updates -> Messages.message("cli.diverged.full", updates)));
+  }
+
+  /// How many updates it took to go astray.
+  private static Optional<Integer> updatesMade(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Completed() -> Optional.empty();
+      case Outcome.Diverged(int update, var _) -> Optional.of(update + 1);
+    };
+  }
+}

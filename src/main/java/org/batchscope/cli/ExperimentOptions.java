@@ -1,0 +1,131 @@
+package org.batchscope.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.RunLength;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The options that make an experiment, the same on every command.
+final class ExperimentOptions {
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
+
+  @Option(names = "--loss", paramLabel = "NAME")
+  private Optional<Loss> loss = Optional.empty();
+
+  @Option(
+      names = "--learning-rate",
+      paramLabel = "RATE",
+      converter = OptionTypes.LearningRate.class)
+  private Optional<Double> learningRate = Optional.empty();
+
+  @Option(names = "--batch-size", paramLabel = "N|full")
+  private Optional<BatchSize> batchSize = Optional.empty();
+
+  @Option(names = "--sampling", paramLabel = "RULE")
+  private Optional<SamplingRule> sampling = Optional.empty();
+
+  @Option(names = "--last-batch", paramLabel = "RULE")
+  private Optional<LastBatch> lastBatch = Optional.empty();
+
+  @Option(names = "--epochs", paramLabel = "N", converter = OptionTypes.Count.class)
+  private Optional<Integer> epochs = Optional.empty();
+
+  @Option(names = "--updates", paramLabel = "N", converter = OptionTypes.Count.class)
+  private Optional<Integer> updates = Optional.empty();
+
+  @Option(names = "--start", paramLabel = "A,B")
+  private Optional<OptionTypes.Start> start = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "N")
+  private Optional<Long> seed = Optional.empty();
+
+  /// What the options say, over what the scenario says, over what suits the data.
+  ///
+  /// @param study loads the data
+  Experiment experiment(Study study) throws InputException {
+    if (epochs.isPresent() && updates.isPresent())
+      throw new InputException("cli.fault.contradiction", "--epochs", "--updates");
+    Optional<Experiment> scenario = data.scenario();
+    DataChoice choice = choice(scenario);
+    Dataset samples = study.data(choice, LoadProgress.unwatched());
+    Experiment usual = ExperimentDefaults.suitedTo(choice, samples);
+    Experiment base = scenario.isPresent() ? fitted(scenario.get(), usual, samples) : usual;
+    Experiment chosen = withNetworkAndLoss(base, samples);
+    return chosen
+        .withOptimizer(network.optimizer(chosen.optimizer()))
+        .withLearningRate(learningRate.orElse(chosen.learningRate()))
+        .withBatchSize(batchSize.orElse(chosen.batchSize()))
+        .withSampling(sampling.orElse(chosen.sampling()))
+        .withLastBatch(lastBatch.orElse(chosen.lastBatch()))
+        .withLength(length(chosen.length()))
+        .withStart(start.map(OptionTypes.Start::parameters).orElse(chosen.start()))
+        .withSeed(seed.orElse(chosen.seed()));
+  }
+
+  /// The chain takes the first of the usual features.
+  private DataChoice choice(Optional<Experiment> scenario) throws InputException {
+    DataChoice choice = data.choice(scenario);
+    boolean chain =
+        network.chooseNetwork()
+            ? network.chooseChain()
+            : scenario.isPresent() && scenario.get().network() instanceof Network.Chain;
+    if (!chain || data.featuresGiven()) return choice;
+    List<String> first = choice.features().subList(0, 1);
+    return new DataChoice(choice.source(), first, choice.target(), choice.standardize());
+  }
+
+  /// A scenario on the data of `usual`. If these are other data than its own, what does not fit them
+  /// becomes usual.
+  private Experiment fitted(Experiment scenario, Experiment usual, Dataset samples) {
+    Experiment fitted = scenario.withData(usual.data());
+    if (scenario.data().equals(usual.data())) return fitted;
+    if (!isSensible(fitted.network(), fitted.loss(), samples))
+      fitted =
+          fitted
+              .withNetwork(usual.network())
+              .withLoss(usual.loss())
+              .withLearningRate(usual.learningRate());
+    if (fitted.batchSize().of(samples.size()) > samples.size())
+      fitted = fitted.withBatchSize(usual.batchSize());
+    return fitted;
+  }
+
+  /// A network that was asked for, without a loss, has the loss mse where log-loss makes no sense.
+  private Experiment withNetworkAndLoss(Experiment base, Dataset samples) throws InputException {
+    Activation usual = samples.hasBinaryTarget() ? Activation.SIGMOID : Activation.IDENTITY;
+    Network chosen = network.network(base.network(), usual);
+    boolean unfit = network.chooseNetwork() && !isSensible(chosen, base.loss(), samples);
+    return base.withNetwork(chosen).withLoss(loss.orElse(unfit ? Loss.MSE : base.loss()));
+  }
+
+  private static boolean isSensible(Network network, Loss loss, Dataset samples) {
+    try {
+      Objective.of(network, loss, samples);
+      return true;
+    } catch (InputException _) {
+      return false;
+    }
+  }
+
+  private RunLength length(RunLength base) {
+    if (epochs.isPresent()) return new RunLength.Epochs(epochs.get());
+    return updates.isPresent() ? new RunLength.Updates(updates.get()) : base;
+  }
+}

@@ -1,0 +1,61 @@
+package org.batchscope.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.batchscope.export.ExportSize;
+import org.batchscope.export.FigureFile;
+import org.batchscope.export.FigureFormat;
+import org.batchscope.export.FigureMetadata;
+import org.batchscope.export.FigureTitle;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.figure.ComparisonMap;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Draws both paths of an experiment on its loss surface, to a file.
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private final StandardStreams streams;
+
+  @Parameters(paramLabel = "OUT", descriptionKey = "out-figure")
+  private Path out = Path.of("");
+
+  @Option(names = "--width", paramLabel = "PX")
+  private int width = 1200;
+
+  @Option(names = "--height", paramLabel = "PX")
+  private int height = 800;
+
+  @Option(names = "--dpi", paramLabel = "DPI")
+  private int dpi = 96;
+
+  @Option(names = "--theme", paramLabel = "NAME")
+  private Theme theme = Theme.LIGHT;
+
+  @Mixin private ExperimentOptions options = new ExperimentOptions();
+
+  ExportCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InputException {
+    FigureFormat.of(out); // refused before the work is done
+    ExportSize size = ExportSize.of(width, height, dpi);
+    Study study = new Study();
+    Experiment experiment = options.experiment(study);
+    Result result = study.run(experiment, Cancellation.NEVER);
+    FigureMetadata metadata =
+        new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));
+    FigureFile.write(ComparisonMap.whole(result, theme.palette()), size, metadata, out);
+    DivergenceNote.of(result).ifPresent(streams::tell);
+    return BatchscopeCommand.DONE;
+  }
+}

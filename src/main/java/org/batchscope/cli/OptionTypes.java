@@ -1,0 +1,159 @@
+package org.batchscope.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.export.NetworkKind;
+import org.batchscope.export.OptimizerKind;
+import org.batchscope.training.BatchSize;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+
+/// How the values of options are read: numbers as in any programming language, whatever the language
+/// of the machine, and choices by their ids.
+final class OptionTypes {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+  private OptionTypes() {}
+
+  /// The names of columns, as in `--features a,b`.
+  record Features(List<String> names) {}
+
+  /// Two parameters, as in `--start 3,-2`.
+  record Start(List<Double> parameters) {}
+
+  static void registerAt(CommandLine commandLine) {
+    commandLine
+        .registerConverter(NetworkKind.class, choice(NetworkKind.values(), NetworkKind::id))
+        .registerConverter(Activation.class, choice(Activation.values(), Activation::id))
+        .registerConverter(Loss.class, choice(Loss.values(), Loss::id))
+        .registerConverter(OptimizerKind.class, choice(OptimizerKind.values(), OptimizerKind::id))
+        .registerConverter(SamplingRule.class, choice(SamplingRule.values(), SamplingRule::id))
+        .registerConverter(LastBatch.class, choice(LastBatch.values(), LastBatch::id))
+        .registerConverter(Theme.class, choice(Theme.values(), Theme::id))
+        .registerConverter(BatchSize.class, OptionTypes::batchSize)
+        .registerConverter(Features.class, OptionTypes::features)
+        .registerConverter(Start.class, OptionTypes::start)
+        .registerConverter(DataSource.class, OptionTypes::dataSource)
+        .registerConverter(Path.class, OptionTypes::path)
+        .registerConverter(int.class, OptionTypes::pixels)
+        .registerConverter(Long.class, OptionTypes::wholeNumber);
+  }
+
+  private static <T> ITypeConverter<T> choice(T[] values, Function<T, String> id) {
+    String ids = Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+    return text ->
+        Arrays.stream(values)
+            .filter(value -> id.apply(value).equals(text))
+            .findFirst()
+            .orElseThrow(() -> new OptionValueException("choice", ids));
+  }
+
+  private static BatchSize batchSize(String text) throws OptionValueException {
+    if (text.equals("full")) return new BatchSize.Full();
+    return new BatchSize.Samples(count(text, "count-or-full"));
+  }
+
+  private static DataSource dataSource(String text) throws OptionValueException {
+    Optional<BuiltIn> set = BuiltIn.of(text);
+    if (set.isPresent()) return new DataSource.Included(set.get());
+    if (!text.isBlank() && Files.exists(path(text))) return new DataSource.CsvFile(text);
+    String ids = Arrays.stream(BuiltIn.values()).map(BuiltIn::id).collect(Collectors.joining(", "));
+    throw new OptionValueException("data", ids);
+  }
+
+  private static Path path(String text) throws OptionValueException {
+    try {
+      if (!text.isBlank()) return Path.of(text);
+    } catch (InvalidPathException _) {
+      // no file can have such a name
+    }
+    throw new OptionValueException("path");
+  }
+
+  private static int pixels(String text) throws OptionValueException {
+    return count(text, "count");
+  }
+
+  private static Features features(String text) throws OptionValueException {
+    List<String> names = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+    boolean usable = names.size() <= 2 && names.stream().noneMatch(String::isEmpty);
+    if (!usable || names.stream().distinct().count() < names.size())
+      throw new OptionValueException("features");
+    return new Features(names);
+  }
+
+  private static Start start(String text) throws OptionValueException {
+    String[] parts = text.split(",", -1);
+    if (parts.length != 2) throw new OptionValueException("start");
+    return new Start(List.of(number(parts[0].strip(), "start"), number(parts[1].strip(), "start")));
+  }
+
+  private static Long wholeNumber(String text) throws OptionValueException {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException _) {
+      throw new OptionValueException("whole-number");
+    }
+  }
+
+  private static int count(String text, String expected) throws OptionValueException {
+    try {
+      int count = Integer.parseInt(text);
+      if (count >= 1) return count;
+    } catch (NumberFormatException _) {
+      // no number, or beyond an int
+    }
+    throw new OptionValueException(expected);
+  }
+
+  /// A finite number.
+  private static double number(String text, String expected) throws OptionValueException {
+    if (NUMBER.matcher(text).matches()) {
+      double number = Double.parseDouble(text);
+      if (Double.isFinite(number)) return number;
+    }
+    throw new OptionValueException(expected);
+  }
+
+  /// A whole number from 1.
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) throws OptionValueException {
+      return count(text, "count");
+    }
+  }
+
+  /// A number above 0.
+  static final class LearningRate implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) throws OptionValueException {
+      double rate = number(text, "positive");
+      if (rate > 0) return rate;
+      throw new OptionValueException("positive");
+    }
+  }
+
+  /// A number from 0 (included) to 1 (excluded).
+  static final class Momentum implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) throws OptionValueException {
+      double momentum = number(text, "momentum");
+      if (momentum >= 0 && momentum < 1) return momentum;
+      throw new OptionValueException("momentum");
+    }
+  }
+}
