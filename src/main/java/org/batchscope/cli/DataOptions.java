@@ -90,8 +90,7 @@ final class DataOptions {
   }
 
   /// The usual features or, if the target is one of them, the first other columns of numbers.
-  private static List<String> featuresBeside(String target, DataChoice base)
-      throws InputException {
+  private static List<String> featuresBeside(String target, DataChoice base) throws InputException {
     if (!base.features().contains(target)) return base.features();
     List<String> others =
         DataCatalog.columns(base.source()).stream()
