@@ -38,7 +38,7 @@ final class MapPane extends Pane implements AutoCloseable {
   private final MapModel map;
   private final Playback playback;
   private final ReadOnlyObjectProperty<ThemeChoice> theme;
-  private final FigureCanvas canvas = new FigureCanvas("map");
+  private final FigureCanvas canvas = new FigureCanvas("map", 874, 602);
   private final MapPainter painter = new MapPainter();
   private final Label hover = new Label();
   private final PauseTransition singleClick = new PauseTransition(DOUBLE_CLICK);
@@ -95,8 +95,10 @@ final class MapPane extends Pane implements AutoCloseable {
     canvas.show(painter.painter(workspace.result(), view, theme.get().palette()));
   }
 
+  /// Where the map's plot is, in pixels of JavaFX.
   private PlotArea area() {
-    return MapFigure.plotArea(getWidth(), getHeight(), map.bounds());
+    double zoom = canvas.zoom();
+    return MapFigure.plotArea(getWidth() / zoom, getHeight() / zoom, map.bounds()).enlarged(zoom);
   }
 
   private void onScroll(ScrollEvent event) {

@@ -26,6 +26,14 @@ public record PlotArea(Rectangle2D.Double frame, Bounds bounds) {
         bounds.maxY() - (y - frame.y) / frame.height * bounds.height());
   }
 
+  /// The same on a figure that is drawn larger.
+  public PlotArea enlarged(double factor) {
+    return new PlotArea(
+        new Rectangle2D.Double(
+            factor * frame.x, factor * frame.y, factor * frame.width, factor * frame.height),
+        bounds);
+  }
+
   /// Units of the figure per unit of the first parameter.
   double scaleX() {
     return frame.width / bounds.width();
