@@ -20,8 +20,8 @@ import org.batchscope.data.Standardization;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 
-/// What there is to know about a data set, as text: its samples, its columns in their own units, its
-/// classes, how the chosen columns are standardized, where it comes from.
+/// What there is to know about a data set, as text: its samples, its columns in their own units,
+/// its classes, how the chosen columns are standardized, where it comes from.
 final class DataDescription {
   private static final MathContext SHOWN_DIGITS = new MathContext(6);
 
@@ -59,8 +59,7 @@ final class DataDescription {
     };
   }
 
-  private static TextTable table(
-      DataChoice choice, List<Column> columns, DatasetSummary summary) {
+  private static TextTable table(DataChoice choice, List<Column> columns, DatasetSummary summary) {
     Map<String, ColumnSummary> byName =
         summary.columns().stream()
             .collect(Collectors.toMap(ColumnSummary::name, Function.identity()));
@@ -105,13 +104,12 @@ final class DataDescription {
   private static List<String> standardization(List<Standardization> constants) {
     if (constants.isEmpty()) return List.of(Messages.message("cli.data.not-standardized"));
     return constants.stream()
-        .map(
-            c ->
-                Messages.message(
-                    "cli.data.standardized",
-                    c.column(),
-                    Double.toString(c.mean()),
-                    Double.toString(c.standardDeviation())))
+        .map(c ->
+            Messages.message(
+                "cli.data.standardized",
+                c.column(),
+                Double.toString(c.mean()),
+                Double.toString(c.standardDeviation())))
         .toList();
   }
 

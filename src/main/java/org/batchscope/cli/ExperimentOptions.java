@@ -91,8 +91,8 @@ final class ExperimentOptions {
     return new DataChoice(choice.source(), first, choice.target(), choice.standardize());
   }
 
-  /// A scenario on the data of `usual`. If these are other data than its own, what does not fit them
-  /// becomes usual.
+  /// A scenario on the data of `usual`. If these are other data than its own, what does not fit
+  /// them becomes usual.
   private Experiment fitted(Experiment scenario, Experiment usual, Dataset samples) {
     Experiment fitted = scenario.withData(usual.data());
     if (scenario.data().equals(usual.data())) return fitted;

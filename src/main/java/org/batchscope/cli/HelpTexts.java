@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.batchscope.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The texts of `--help`: the messages whose keys begin with `cli.help.`, as picocli looks for them.
+/// The texts of `--help`: the messages whose keys begin with `cli.help.`, as picocli looks for
+/// them.
 final class HelpTexts extends ResourceBundle {
   private static final String PREFIX = "cli.help.";
 

@@ -23,10 +23,7 @@ final class NetworkOptions {
   @Option(names = "--optimizer", paramLabel = "KIND")
   private Optional<OptimizerKind> optimizer = Optional.empty();
 
-  @Option(
-      names = "--momentum",
-      paramLabel = "M",
-      converter = OptionTypes.Momentum.class)
+  @Option(names = "--momentum", paramLabel = "M", converter = OptionTypes.Momentum.class)
   private Optional<Double> momentum = Optional.empty();
 
   boolean chooseChain() {

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
+import org.batchscope.export.NetworkKind;
+import org.batchscope.export.OptimizerKind;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
-import org.batchscope.export.NetworkKind;
-import org.batchscope.export.OptimizerKind;
 import org.batchscope.training.BatchSize;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
-/// How the values of options are read: numbers as in any programming language, whatever the language
-/// of the machine, and choices by their ids.
+/// How the values of options are read: numbers as in any programming language, whatever the
+/// language of the machine, and choices by their ids.
 final class OptionTypes {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");

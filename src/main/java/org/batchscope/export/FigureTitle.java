@@ -29,8 +29,7 @@ public final class FigureTitle {
 
   private static String text(BatchSize batchSize) {
     return switch (batchSize) {
-      case BatchSize.Samples(int samples) ->
-          Messages.message("scenario.title.batch-size", samples);
+      case BatchSize.Samples(int samples) -> Messages.message("scenario.title.batch-size", samples);
       case BatchSize.Full() -> Messages.message("scenario.title.full-batch");
     };
   }
