@@ -8,13 +8,15 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.export.ExportSize;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.FigureMetadata;
+import org.batchscope.export.FigureTitle;
+import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 
 /// The comparison that the window opens with, as a picture.
@@ -26,11 +28,11 @@ final class DefaultPicture {
   static void draw(Path out) throws InputException {
     Study study = new Study();
     DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
-    Result result =
-        study.run(
-            ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched())),
-            Cancellation.NEVER);
-    FigureMetadata metadata = new FigureMetadata(Messages.message("app.name"), "{}");
+    Experiment experiment =
+        ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()));
+    Result result = study.run(experiment, Cancellation.NEVER);
+    FigureMetadata metadata =
+        new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));
     FigureFile.write(ComparisonMap.whole(result, Palette.LIGHT), SIZE, metadata, out);
   }
 }

@@ -68,11 +68,16 @@ final class BatchSizeBar extends VBox {
     slider.setAccessibleText(Messages.message("window.batch-size"));
     slider
         .valueProperty()
-        .addListener(
-            (_, _, position) -> {
-              if (!following) choose(scale().batchSizeAt(position.doubleValue()));
-            });
+        .addListener((_, _, position) -> {
+          if (!following) choose(scale().batchSizeAt(position.doubleValue()));
+        });
     slider.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    // a drag ends on the place of a whole number
+    slider
+        .valueChangingProperty()
+        .addListener((_, _, changing) -> {
+          if (!changing) place(batchSize());
+        });
   }
 
   private void onKey(KeyEvent event) {
@@ -105,10 +110,9 @@ final class BatchSizeBar extends VBox {
     exact.setOnAction(_ -> chooseTyped());
     exact
         .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) chooseTyped();
-            });
+        .addListener((_, _, focused) -> {
+          if (!focused) chooseTyped();
+        });
   }
 
   private void chooseTyped() {
@@ -147,17 +151,21 @@ final class BatchSizeBar extends VBox {
   /// Shows the batch size of the experiment, wherever it was chosen.
   private void follow() {
     int b = batchSize();
-    following = true;
-    if (scale().batchSizeAt(slider.getValue()) != b) slider.setValue(scale().positionOf(b));
-    following = false;
+    if (scale().batchSizeAt(slider.getValue()) != b) place(b);
     slider.setAccessibleHelp(Integer.toString(b));
     exact.setText(Integer.toString(b));
+  }
+
+  private void place(int batchSize) {
+    following = true;
+    slider.setValue(scale().positionOf(batchSize));
+    following = false;
   }
 
   private void followResult(Result before, Result now) {
     if (before.data().size() != now.data().size()) {
       showMarks();
-      slider.setValue(scale().positionOf(now.batchSize()));
+      place(now.batchSize());
       follow();
     }
     say(now);
@@ -169,9 +177,7 @@ final class BatchSizeBar extends VBox {
   }
 
   private void showMarks() {
-    marks
-        .getChildren()
-        .setAll(scale().marks().stream().map(this::mark).toList());
+    marks.getChildren().setAll(scale().marks().stream().map(this::mark).toList());
     placeMarks();
   }
 

@@ -23,8 +23,8 @@ public final class BatchscopeApp extends Application {
     window.show();
   }
 
-  /// The result that the window opens with: that of last time or, if it cannot be had any more,
-  /// the usual one.
+  /// The result that the window opens with: that of last time or, if it cannot be had any more, the
+  /// usual one.
   private static Result first(WindowMemory memory, Study study) throws InputException {
     try {
       return study.run(memory.experiment(study), Cancellation.NEVER);

@@ -54,20 +54,17 @@ final class DataDialog extends Dialog<ButtonType> {
   }
 
   /// Opens the dialog once the beginning of the source has been read.
-  static void show(
-      Window owner, Workspace workspace, ExperimentEditor editor, DataSource source) {
+  static void show(Window owner, Workspace workspace, ExperimentEditor editor, DataSource source) {
     DataChoice now = workspace.experiment().data();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                Offer offer = offer(source, now);
-                Platform.runLater(
-                    () -> new DataDialog(owner, workspace, editor, offer).show());
-              } catch (InputException e) {
-                Platform.runLater(() -> workspace.tell(e.getMessage()));
-              }
-            });
+        .start(() -> {
+          try {
+            Offer offer = offer(source, now);
+            Platform.runLater(() -> new DataDialog(owner, workspace, editor, offer).show());
+          } catch (InputException e) {
+            Platform.runLater(() -> workspace.tell(e.getMessage()));
+          }
+        });
   }
 
   private static Offer offer(DataSource source, DataChoice now) throws InputException {
@@ -106,19 +103,17 @@ final class DataDialog extends Dialog<ButtonType> {
   private void load(DataChoice choice) {
     try {
       Dataset data = workspace.load(choice, progress);
-      Platform.runLater(
-          () -> {
-            editor.chooseData(choice, data);
-            setResult(LOAD);
-            hide();
-          });
+      Platform.runLater(() -> {
+        editor.chooseData(choice, data);
+        setResult(LOAD);
+        hide();
+      });
     } catch (InputException e) {
-      Platform.runLater(
-          () -> {
-            content.tell(e.getMessage());
-            content.setBusy(false);
-            loadButton().setDisable(false);
-          });
+      Platform.runLater(() -> {
+        content.tell(e.getMessage());
+        content.setBusy(false);
+        loadButton().setDisable(false);
+      });
     } catch (CancellationException _) {
       // the dialog was closed
     }

@@ -113,11 +113,10 @@ final class DataDialogContent extends VBox {
     for (int j = 0; j < offer.columns().size(); j++) {
       int column = j;
       TableColumn<List<String>, String> shown = new TableColumn<>(offer.columns().get(j).name());
-      shown.setCellValueFactory(
-          row -> {
-            List<String> cells = row.getValue();
-            return new ReadOnlyStringWrapper(column < cells.size() ? cells.get(column) : "");
-          });
+      shown.setCellValueFactory(row -> {
+        List<String> cells = row.getValue();
+        return new ReadOnlyStringWrapper(column < cells.size() ? cells.get(column) : "");
+      });
       shown.setSortable(false);
       table.getColumns().add(shown);
     }

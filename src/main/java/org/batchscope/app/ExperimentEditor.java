@@ -27,11 +27,10 @@ final class ExperimentEditor {
 
   /// Trains on another source, with its usual columns.
   void chooseSource(DataSource source) {
-    workspace.prepare(
-        study -> {
-          DataChoice choice = DataCatalog.defaultChoice(source);
-          return prepared(choice, study.data(choice, LoadProgress.unwatched()));
-        });
+    workspace.prepare(study -> {
+      DataChoice choice = DataCatalog.defaultChoice(source);
+      return prepared(choice, study.data(choice, LoadProgress.unwatched()));
+    });
   }
 
   /// Trains on data that has been loaded.
@@ -80,8 +79,7 @@ final class ExperimentEditor {
     if (data.features().size() > most) {
       List<String> kept = data.features().subList(0, most);
       changed =
-          changed.withData(
-              new DataChoice(data.source(), kept, data.target(), data.standardize()));
+          changed.withData(new DataChoice(data.source(), kept, data.target(), data.standardize()));
       notice = Messages.message("window.notice.one-feature", kept.getFirst());
     } else if (data.source() instanceof DataSource.Included(var set)
         && wanted.network() instanceof Network.Neuron

@@ -63,8 +63,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
       PixelImage image = nextImage(request);
       Graphics2D graphics = image.graphics();
       try {
-        more =
-            request.painter.paint(graphics, request.width, request.height, pass, cancellation);
+        more = request.painter.paint(graphics, request.width, request.height, pass, cancellation);
       } finally {
         graphics.dispose();
       }

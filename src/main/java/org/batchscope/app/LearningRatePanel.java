@@ -28,10 +28,9 @@ final class LearningRatePanel extends VBox {
     slider.setPrefWidth(260);
     slider
         .valueProperty()
-        .addListener(
-            (_, _, log) -> {
-              if (!following) choose(rounded(Math.pow(10, log.doubleValue())));
-            });
+        .addListener((_, _, log) -> {
+          if (!following) choose(rounded(Math.pow(10, log.doubleValue())));
+        });
     Label hint = new Label(Messages.message("window.learning-rate.hint"));
     hint.getStyleClass().add("quiet");
     getChildren().addAll(new Label(name), slider, exact, hint);

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import javafx.stage.Stage;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.study.Result;
@@ -50,11 +50,10 @@ final class MainWindow {
     // before any view follows, so that no view sees a new result at an old place
     workspace
         .resultProperty()
-        .addListener(
-            (_, _, result) -> {
-              map.follow(result);
-              playback.follow(result);
-            });
+        .addListener((_, _, result) -> {
+          map.follow(result);
+          playback.follow(result);
+        });
     theme = new SimpleObjectProperty<>(memory.theme());
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
     ExperimentEditor editor = new ExperimentEditor(workspace);
@@ -93,10 +92,8 @@ final class MainWindow {
     views.getStyleClass().add("views");
     views
         .widthProperty()
-        .addListener(
-            (_, _, width) ->
-                fixWidth(
-                    Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
+        .addListener((_, _, width) ->
+            fixWidth(Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
     // the window's width, not the toolbar's own: that is at least what its buttons need
     root.sceneProperty()
         .flatMap(Scene::widthProperty)
@@ -126,10 +123,9 @@ final class MainWindow {
     shortcut(scene, "Shortcut+E", actions::exportPicture);
     shortcut(scene, "Shortcut+R", actions::reset);
     shortcut(scene, "Shortcut+0", map::fit);
-    scene.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
-        });
+    scene.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
+    });
   }
 
   private static void shortcut(Scene scene, String keys, Runnable action) {

@@ -42,8 +42,7 @@ final class MapPainter {
       PlotArea area = MapFigure.plotArea(width, height, view.bounds());
       double scale = g.getTransform().getScaleX();
       GroundKey fine =
-          new GroundKey(
-              result.objective(), area.bounds(), palette, width, height, scale, FINE);
+          new GroundKey(result.objective(), area.bounds(), palette, width, height, scale, FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
       Ground ground = ground(fine, coarsely ? COARSE : FINE, area, cancellation);
       AffineTransform units = g.getTransform();

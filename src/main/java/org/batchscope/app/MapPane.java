@@ -111,8 +111,8 @@ final class MapPane extends Pane implements AutoCloseable {
     drag = Drag.NOTHING;
     pressedX = lastX = event.getX();
     pressedY = lastY = event.getY();
-    if (event.getButton() != MouseButton.PRIMARY
-        || !area().frame().contains(pressedX, pressedY)) return;
+    if (event.getButton() != MouseButton.PRIMARY || !area().frame().contains(pressedX, pressedY))
+      return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
     hover.setVisible(false);
   }
@@ -179,8 +179,7 @@ final class MapPane extends Pane implements AutoCloseable {
 
   private void setStart(Point2D.Double at) {
     double grain = Math.pow(10, Math.floor(Math.log10(map.bounds().width())) - 3);
-    List<Double> start =
-        List.of(Math.rint(at.x / grain) * grain, Math.rint(at.y / grain) * grain);
+    List<Double> start = List.of(Math.rint(at.x / grain) * grain, Math.rint(at.y / grain) * grain);
     workspace.change(experiment -> experiment.withStart(start));
   }
 }

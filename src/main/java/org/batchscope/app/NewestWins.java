@@ -59,8 +59,7 @@ final class NewestWins<Q> implements AutoCloseable {
       work.on(
           request,
           () ->
-              thread.isInterrupted()
-                  || isOverdue() && System.nanoTime() - begin > PATIENCE_NANOS);
+              thread.isInterrupted() || isOverdue() && System.nanoTime() - begin > PATIENCE_NANOS);
     } catch (CancellationException _) {
       // the newer request is taken next
     }

@@ -23,10 +23,9 @@ final class NumberField extends TextField {
     setPrefColumnCount(7);
     setOnAction(_ -> take());
     focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) take();
-            });
+        .addListener((_, _, focused) -> {
+          if (!focused) take();
+        });
   }
 
   /// Shows a number that was chosen elsewhere.

@@ -36,10 +36,9 @@ final class OptimizerPanel extends VBox {
     momentum.setOnAction(_ -> chooseMomentum());
     amount
         .valueProperty()
-        .addListener(
-            _ -> {
-              if (!following) chooseMomentum();
-            });
+        .addListener(_ -> {
+          if (!following) chooseMomentum();
+        });
     getChildren().addAll(sgd, momentum, amount, amountText);
     workspace.experimentProperty().addListener(_ -> follow());
     follow();

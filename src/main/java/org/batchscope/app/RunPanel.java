@@ -82,8 +82,7 @@ final class RunPanel extends GridPane {
     return pair;
   }
 
-  private NumberField field(
-      String id, String nameKey, DoubleConsumer chosen) {
+  private NumberField field(String id, String nameKey, DoubleConsumer chosen) {
     return new NumberField(id, Messages.message(nameKey), workspace, chosen);
   }
 
@@ -106,10 +105,9 @@ final class RunPanel extends GridPane {
         });
     box.setValue(values.getFirst());
     box.valueProperty()
-        .addListener(
-            (_, _, value) -> {
-              if (!following) chosen.accept(value);
-            });
+        .addListener((_, _, value) -> {
+          if (!following) chosen.accept(value);
+        });
     return box;
   }
 
@@ -133,13 +131,12 @@ final class RunPanel extends GridPane {
   private void chooseLength(double typed) {
     if (!isWhole(typed, "window.length")) return;
     int count = (int) typed;
-    workspace.change(
-        experiment ->
-            experiment.withLength(
-                switch (unit.getValue()) {
-                  case UPDATES -> new RunLength.Updates(count);
-                  case EPOCHS -> new RunLength.Epochs(count);
-                }));
+    workspace.change(experiment ->
+        experiment.withLength(
+            switch (unit.getValue()) {
+              case UPDATES -> new RunLength.Updates(count);
+              case EPOCHS -> new RunLength.Epochs(count);
+            }));
   }
 
   private boolean isWhole(double typed, String nameKey) {

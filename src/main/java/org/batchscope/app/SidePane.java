@@ -97,8 +97,7 @@ final class SidePane extends VBox implements AutoCloseable {
     int update = Math.min(playback.update(), workspace.result().miniBatch().updates());
     loss.show(
         Painter.of(
-            new LossChart(
-                workspace.result(), update, lossAxis.get(), theme.get().palette())));
+            new LossChart(workspace.result(), update, lossAxis.get(), theme.get().palette())));
     data.show(Painter.of(new DataChart(workspace.result(), update, theme.get().palette())));
   }
 }

@@ -46,11 +46,10 @@ final class ToolButton extends Button {
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
-    button.setOnAction(
-        _ -> {
-          if (popover.isShowing()) popover.hide();
-          else popover.show(button);
-        });
+    button.setOnAction(_ -> {
+      if (popover.isShowing()) popover.hide();
+      else popover.show(button);
+    });
     return button;
   }
 

@@ -64,17 +64,13 @@ final class Toolbar extends HBox {
     loss = ToolButton.withMenu("loss-menu", Messages.message("window.loss"), lossMenu());
     optimizer =
         ToolButton.withPanel(
-            "optimizer-menu",
-            Messages.message("window.optimizer"),
-            new OptimizerPanel(workspace));
+            "optimizer-menu", Messages.message("window.optimizer"), new OptimizerPanel(workspace));
     learningRate =
         ToolButton.withPanel(
             "learning-rate",
             Messages.message("window.learning-rate"),
             new LearningRatePanel(workspace));
-    run =
-        ToolButton.withPanel(
-            "run-menu", Messages.message("window.run"), new RunPanel(workspace));
+    run = ToolButton.withPanel("run-menu", Messages.message("window.run"), new RunPanel(workspace));
     Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
     Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
     Button export = button("export", Feather.DOWNLOAD, actions::exportPicture);
@@ -87,8 +83,19 @@ final class Toolbar extends HBox {
     name.managedProperty().bind(name.visibleProperty());
     getChildren()
         .addAll(
-            name, data, network, loss, optimizer, learningRate, run, new Spacer(), reset, newSeed,
-            export, themeButton, more);
+            name,
+            data,
+            network,
+            loss,
+            optimizer,
+            learningRate,
+            run,
+            new Spacer(),
+            reset,
+            newSeed,
+            export,
+            themeButton,
+            more);
     settings = List.of(data, network, loss, optimizer, run);
     wordy = List.of(reset, newSeed, export);
     workspace.experimentProperty().addListener(_ -> follow());
@@ -188,11 +195,10 @@ final class Toolbar extends HBox {
   /// An item that is marked while `chosen` is so.
   private MenuItem radio(String text, BooleanSupplier chosen, Runnable action) {
     RadioMenuItem item = new RadioMenuItem(text);
-    item.setOnAction(
-        _ -> {
-          action.run();
-          item.setSelected(chosen.getAsBoolean());
-        });
+    item.setOnAction(_ -> {
+      action.run();
+      item.setSelected(chosen.getAsBoolean());
+    });
     item.setSelected(chosen.getAsBoolean());
     workspace.experimentProperty().addListener(_ -> item.setSelected(chosen.getAsBoolean()));
     return item;
@@ -227,10 +233,8 @@ final class Toolbar extends HBox {
     learningRate.setValue(NumberField.plain(now.learningRate()));
     run.setValue(
         switch (now.length()) {
-          case RunLength.Updates(int count) ->
-              Messages.message("window.run.updates", count);
-          case RunLength.Epochs(int count) ->
-              Messages.message("window.run.epochs", count);
+          case RunLength.Updates(int count) -> Messages.message("window.run.updates", count);
+          case RunLength.Epochs(int count) -> Messages.message("window.run.epochs", count);
         });
   }
 }

@@ -52,12 +52,11 @@ final class TransportBar extends HBox {
             speeds());
     scrub
         .valueProperty()
-        .addListener(
-            (_, _, value) -> {
-              if (following) return;
-              playback.pause();
-              playback.seek((int) Math.round(value.doubleValue()));
-            });
+        .addListener((_, _, value) -> {
+          if (following) return;
+          playback.pause();
+          playback.seek((int) Math.round(value.doubleValue()));
+        });
     playback.updateProperty().addListener(_ -> follow());
     playback.lastProperty().addListener(_ -> follow());
     playback.playingProperty().addListener((_, _, playing) -> showPlaying(playing));

@@ -12,11 +12,14 @@ import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.batchscope.data.DataSource;
+import org.batchscope.export.AtomicFile;
 import org.batchscope.export.ExportSize;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.FigureFormat;
 import org.batchscope.export.FigureMetadata;
+import org.batchscope.export.FigureTitle;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
@@ -59,16 +62,13 @@ final class WindowActions {
 
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
-    workspace.prepare(
-        study -> new Workspace.Prepared(WindowMemory.usualExperiment(study), ""));
+    workspace.prepare(study -> new Workspace.Prepared(WindowMemory.usualExperiment(study), ""));
   }
 
   void exportPicture() {
     FileChooser chooser = new FileChooser();
     for (FigureFormat format : FigureFormat.values())
-      chooser
-          .getExtensionFilters()
-          .add(filter(format.name(), "*" + format.ending()));
+      chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
     chooser.setInitialFileName("batchscope.png");
     Optional.ofNullable(chooser.showSaveDialog(stage))
         .ifPresent(file -> exportPicture(withEnding(file, chooser)));
@@ -81,8 +81,7 @@ final class WindowActions {
         new ComparisonMap(result, map.bounds(), playback.update(), theme.get().palette());
     FigureMetadata metadata =
         new FigureMetadata(
-            Messages.message("window.export.title", result.data().name(), result.batchSize()),
-            ScenarioFile.toJson(result.experiment()));
+            FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.experiment(), out));
     inBackground(
         () -> FigureFile.write(figure, PICTURE, metadata, out),
         Messages.message("window.saved", out.getFileName()));
@@ -98,7 +97,8 @@ final class WindowActions {
     FileChooser chooser = new FileChooser();
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
     chooser.setInitialFileName("experiment.json");
-    Optional.ofNullable(chooser.showSaveDialog(stage)).ifPresent(file -> saveScenario(file.toPath()));
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .ifPresent(file -> saveScenario(file.toPath()));
   }
 
   void saveScenario(Path out) {
@@ -108,7 +108,20 @@ final class WindowActions {
         Messages.message("window.saved", out.getFileName()));
   }
 
-  void saveRun() {}
+  void saveRun() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
+    chooser.setInitialFileName("run.csv");
+    Optional.ofNullable(chooser.showSaveDialog(stage)).ifPresent(file -> saveRun(file.toPath()));
+  }
+
+  /// Saves both paths, an update to a row.
+  void saveRun(Path out) {
+    Result result = workspace.result();
+    inBackground(
+        () -> AtomicFile.write(out, stream -> TrajectoryCsv.write(result, true, stream)),
+        Messages.message("window.saved", out.getFileName()));
+  }
 
   void openCsv() {
     FileChooser chooser = new FileChooser();
@@ -142,17 +155,16 @@ final class WindowActions {
 
   private void inBackground(Task task, String done) {
     Thread.ofVirtual()
-        .start(
-            () -> {
-              String said = done;
-              try {
-                task.run();
-              } catch (InputException e) {
-                said = e.getMessage();
-              }
-              String sentence = said;
-              Platform.runLater(() -> workspace.tell(sentence));
-            });
+        .start(() -> {
+          String said = done;
+          try {
+            task.run();
+          } catch (InputException e) {
+            said = e.getMessage();
+          }
+          String sentence = said;
+          Platform.runLater(() -> workspace.tell(sentence));
+        });
   }
 
   private static FileChooser.ExtensionFilter filter(String name, String... patterns) {

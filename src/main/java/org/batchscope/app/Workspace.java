@@ -78,21 +78,19 @@ final class Workspace implements AutoCloseable {
   /// Makes a change that may need to read data first, off this thread; the newest wins.
   void prepare(Preparation preparation) {
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try {
-                Prepared prepared = preparation.prepare(study);
-                ui.execute(
-                    () -> {
-                      tell(prepared.notice());
-                      request(prepared.experiment());
-                    });
-              } catch (InputException e) {
-                ui.execute(() -> tell(e.getMessage()));
-              } catch (CancellationException _) {
-                // the user changed their mind; everything stays as it was
-              }
+        .start(() -> {
+          try {
+            Prepared prepared = preparation.prepare(study);
+            ui.execute(() -> {
+              tell(prepared.notice());
+              request(prepared.experiment());
             });
+          } catch (InputException e) {
+            ui.execute(() -> tell(e.getMessage()));
+          } catch (CancellationException _) {
+            // the user changed their mind; everything stays as it was
+          }
+        });
   }
 
   /// Data that the study loads or knows; call it off the window's thread.

@@ -1,6 +1,7 @@
 package org.batchscope.data;
 
 import java.util.List;
+import org.batchscope.random.SplitMix64;
 
 /// The synthetic sets: from {@link SplitMix64} with fixed seeds, so that they never change.
 final class GeneratedSets {
@@ -40,14 +41,17 @@ final class GeneratedSets {
     return new Table(List.of("x1", "x2", "group"), new double[][] {x1, x2, group});
   }
 
-  /// A straight line with noise: x uniform on [−2, 2], y = {@link #SLOPE}·x + {@link #INTERCEPT} +
+  /// A straight line with noise: x uniform on [−1, 3), y = {@link #SLOPE}·x + {@link #INTERCEPT} +
   /// {@link #NOISE}·(a standard normal deviate).
+  ///
+  /// As the mean of x is not 0, slope and intercept are correlated: the surface of mse is an
+  /// oblique valley of condition number 6, through which a path curves.
   static Table line() {
     SplitMix64 random = new SplitMix64(LINE_SEED);
     double[] x = new double[SIZE];
     double[] y = new double[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      x[i] = 4 * random.nextUniform() - 2;
+      x[i] = 4 * random.nextUniform() - 1;
       y[i] = SLOPE * x[i] + INTERCEPT + NOISE * random.nextNormal();
     }
     return new Table(List.of("x", "y"), new double[][] {x, y});

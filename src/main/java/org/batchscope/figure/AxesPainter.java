@@ -60,6 +60,9 @@ final class AxesPainter {
 
   private List<Double> verticalTicks() {
     return Ticks.linear(
-        area.bounds().minY(), area.bounds().maxY(), (int) (area.frame().height / UNITS_PER_TICK), 0);
+        area.bounds().minY(),
+        area.bounds().maxY(),
+        (int) (area.frame().height / UNITS_PER_TICK),
+        0);
   }
 }

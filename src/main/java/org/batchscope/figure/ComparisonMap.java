@@ -10,7 +10,7 @@ import org.batchscope.training.Cancellation;
 /// A map that surveys the surface it needs while it is painted: for files, at any size.
 ///
 /// @param bounds what the map shows at least; it shows more where the picture's proportions ask for
-///     it, as both axes have the same scale
+///   it, as both axes have the same scale
 /// @param update the current update of the mini-batch path
 public record ComparisonMap(Result result, Bounds bounds, int update, Palette palette)
     implements Figure {

@@ -46,8 +46,7 @@ final class Drawing {
   }
 
   /// Writes on a halo that keeps the letters apart from what is beneath them.
-  static void textOnHalo(
-      Graphics2D g, String text, double x, double y, Color color, Color halo) {
+  static void textOnHalo(Graphics2D g, String text, double x, double y, Color color, Color halo) {
     Font font = g.getFont();
     Shape outline =
         new TextLayout(text, font, g.getFontRenderContext())

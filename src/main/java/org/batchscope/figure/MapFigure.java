@@ -69,8 +69,7 @@ public final class MapFigure implements Figure {
     paintStart(g, area, full);
     dot(g, area, full, fullUpdate, palette.fullBatch());
     if (update < mini.updates()) {
-      StepArrows arrows =
-          StepArrows.of(mini, update, result.experiment().learningRate(), area);
+      StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
       new StepPainter(g, palette).paint(arrows);
       note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
     }
@@ -121,7 +120,11 @@ public final class MapFigure implements Figure {
     g.setFont(Fonts.medium(13));
     double y = area.frame().y + area.frame().height - 12 - line * 20;
     Drawing.textOnHalo(
-        g, text, area.frame().x + 12, y, palette.text(),
+        g,
+        text,
+        area.frame().x + 12,
+        y,
+        palette.text(),
         Palette.withOpacity(palette.surfaceLow(), 0.85));
   }
 }

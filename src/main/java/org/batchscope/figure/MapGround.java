@@ -9,7 +9,8 @@ import org.batchscope.surface.LossSurface;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 
-/// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color bar.
+/// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color
+/// bar.
 ///
 /// @param parameterNames names of the two parameters of the plane
 public record MapGround(LossSurface surface, List<String> parameterNames, Palette palette)
@@ -49,8 +50,7 @@ public record MapGround(LossSurface surface, List<String> parameterNames, Palett
         .paint(axisName(parameterNames.get(0)), axisName(parameterNames.get(1)));
     g.setFont(Fonts.regular(12));
     double barX = area.frame().x + area.frame().width + 16;
-    painter.paintColorBar(
-        g, barX, area.frame().y + 22, area.frame().y + area.frame().height);
+    painter.paintColorBar(g, barX, area.frame().y + 22, area.frame().y + area.frame().height);
     g.setColor(palette.text());
     g.setFont(Fonts.medium(13));
     Drawing.text(g, Messages.message("figure.loss"), barX, area.frame().y + 8);

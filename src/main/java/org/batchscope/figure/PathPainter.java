@@ -44,8 +44,7 @@ final class PathPainter {
   }
 
   private void stroke(Path2D line, double width) {
-    g.setStroke(
-        new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(line);
   }
 

@@ -12,7 +12,7 @@ import org.batchscope.training.Trajectory;
 /// @param full the arrow of the full batch, as (dx, dy)
 /// @param enlargement how many times longer than on the map's own scale
 /// @param angleRadians from the full batch's to the one used, counter-clockwise positive on equal
-///     scales; NaN if one has no length
+///   scales; NaN if one has no length
 record StepArrows(
     double x,
     double y,
@@ -29,14 +29,17 @@ record StepArrows(
     double sx = -learningRate * area.scaleX();
     double sy = learningRate * area.scaleY();
     Point2D.Double used =
-        new Point2D.Double(
-            sx * path.batchGradient(update, 0), sy * path.batchGradient(update, 1));
+        new Point2D.Double(sx * path.batchGradient(update, 0), sy * path.batchGradient(update, 1));
     Point2D.Double full =
         new Point2D.Double(sx * path.fullGradient(update, 0), sy * path.fullGradient(update, 1));
     double longest = Math.max(used.distance(0, 0), full.distance(0, 0));
     double enlargement = enlargement(longest);
     return new StepArrows(
-        x, y, times(used, enlargement), times(full, enlargement), enlargement,
+        x,
+        y,
+        times(used, enlargement),
+        times(full, enlargement),
+        enlargement,
         path.angleRadians(update));
   }
 

@@ -50,14 +50,13 @@ final class SurfacePainter {
     int[] pixels = new int[width * height];
     IntStream.range(0, height)
         .parallel()
-        .forEach(
-            y -> {
-              double theta2 = area.bounds().maxY() - (y + 0.5) / height * area.bounds().height();
-              for (int x = 0; x < width; x++) {
-                double theta1 = area.bounds().minX() + (x + 0.5) / width * area.bounds().width();
-                pixels[y * width + x] = ramp.argb(scale.position(surface.lossAt(theta1, theta2)));
-              }
-            });
+        .forEach(y -> {
+          double theta2 = area.bounds().maxY() - (y + 0.5) / height * area.bounds().height();
+          for (int x = 0; x < width; x++) {
+            double theta1 = area.bounds().minX() + (x + 0.5) / width * area.bounds().width();
+            pixels[y * width + x] = ramp.argb(scale.position(surface.lossAt(theta1, theta2)));
+          }
+        });
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
     return image;

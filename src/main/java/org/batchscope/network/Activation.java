@@ -21,11 +21,12 @@ public enum Activation {
   /// Applies this activation to the first `count` values.
   ///
   /// @param z sums of weighted inputs, of which activations are made. Overwritten.
-  void apply(double[] z, int count) {
+  void apply(double[] z, int count, Exponentials exponentials) {
     switch (this) {
       case IDENTITY -> {}
       case SIGMOID -> {
-        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.sigmoid(z[i]);
+        double[] e = exponentials.ofNegativeMagnitudes(z, count);
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.sigmoid(z[i], e[i]);
       }
       case TANH -> {
         for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanh(z[i]);

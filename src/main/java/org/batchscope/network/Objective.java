@@ -22,9 +22,7 @@ public final class Objective {
         new Samples(
             data.featureColumn(0),
             data.featureCount() == 2 ? data.featureColumn(1) : second,
-            data.targets(),
-            0,
-            data.size());
+            data.targets());
   }
 
   /// The mean loss of `network` over `data`.
@@ -79,18 +77,13 @@ public final class Objective {
   /// @param features one value for every feature. Not modified.
   public double predict(double[] theta, double... features) {
     double second = features.length == 2 ? features[1] : 1;
-    double[] output = new double[1];
-    switch (network) {
+    return switch (network) {
       case Network.Neuron(Activation activation) -> {
-        output[0] = theta[0] * features[0] + theta[1] * second;
-        activation.apply(output, 1);
+        double[] output = {theta[0] * features[0] + theta[1] * second};
+        activation.apply(output, 1, new Exponentials(1));
+        yield output[0];
       }
-      case Network.Chain() -> {
-        output[0] = theta[0] * features[0];
-        Activation.TANH.apply(output, 1);
-        output[0] *= theta[1];
-      }
-    }
-    return output[0];
+      case Network.Chain() -> theta[1] * ElementaryFunctions.tanh(theta[0] * features[0]);
+    };
   }
 }

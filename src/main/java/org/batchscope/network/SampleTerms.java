@@ -2,111 +2,146 @@ package org.batchscope.network;
 
 /// The terms, one per sample, whose means are the loss and its gradient: at most {@link #CAPACITY}
 /// samples at a time, in arrays that are used again and again.
+///
+/// Every step is a loop of its own that reads and writes every array at the same index: the
+/// compiler vectorizes these, but not loops over ranges with different beginnings, which might
+/// overlap.
 final class SampleTerms {
   static final int CAPACITY = 512;
 
   final double[] losses = new double[CAPACITY];
   final double[] firstGradients = new double[CAPACITY];
   final double[] secondGradients = new double[CAPACITY];
+  private final double[] first = new double[CAPACITY];
+  private final double[] second = new double[CAPACITY];
+  private final double[] targets = new double[CAPACITY];
   private final double[] outputs = new double[CAPACITY];
   private final double[] slopes = new double[CAPACITY];
+  private final Exponentials exponentials = new Exponentials(CAPACITY);
 
   private final Network network;
   private final Loss loss;
+  private final Samples samples;
 
-  SampleTerms(Network network, Loss loss) {
+  SampleTerms(Network network, Loss loss, Samples samples) {
     this.network = network;
     this.loss = loss;
+    this.samples = samples;
   }
 
-  /// Makes `losses`.
-  void computeLosses(double[] theta, Samples samples) {
-    weightedSums(theta, samples);
-    int n = samples.count();
-    if (loss == Loss.LOG_LOSS) {
-      crossEntropies(samples);
-      return;
-    }
-    activate(theta, n);
-    for (int i = 0; i < n; i++) {
-      double residual = outputs[i] - samples.targets()[samples.from() + i];
-      losses[i] = residual * residual;
+  /// Makes the samples from `from` on those that are computed next.
+  void select(int from, int count) {
+    System.arraycopy(samples.first(), from, first, 0, count);
+    System.arraycopy(samples.second(), from, second, 0, count);
+    System.arraycopy(samples.targets(), from, targets, 0, count);
+  }
+
+  /// Makes the samples that `order` names from `from` on those that are computed next.
+  ///
+  /// @param order sample indices, from 0. Not modified.
+  void select(int[] order, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      int sample = order[from + i];
+      first[i] = samples.first()[sample];
+      second[i] = samples.second()[sample];
+      targets[i] = samples.targets()[sample];
     }
   }
 
-  /// Makes `losses` and the two gradients.
-  void computeGradients(double[] theta, Samples samples) {
+  /// Makes `losses` of the first `count` selected samples.
+  void computeLosses(double[] theta, int count) {
     switch (network) {
-      case Network.Neuron(Activation activation) -> neuron(activation, theta, samples);
-      case Network.Chain() -> chain(theta, samples);
-    }
-  }
-
-  private void neuron(Activation activation, double[] theta, Samples samples) {
-    int n = samples.count();
-    double[] targets = samples.targets();
-    int from = samples.from();
-    weightedSums(theta, samples);
-    if (loss == Loss.LOG_LOSS) {
-      crossEntropies(samples);
-      activation.apply(outputs, n);
-      // the derivative of log-loss after a sigmoid: ŷ − y
-      for (int i = 0; i < n; i++) slopes[i] = outputs[i] - targets[from + i];
-    } else {
-      activation.apply(outputs, n);
-      squaredErrors(samples);
-      activation.multiplyByDerivative(outputs, slopes, n);
-    }
-    for (int i = 0; i < n; i++) firstGradients[i] = slopes[i] * samples.first()[from + i];
-    for (int i = 0; i < n; i++) secondGradients[i] = slopes[i] * samples.second()[from + i];
-  }
-
-  private void chain(double[] theta, Samples samples) {
-    int n = samples.count();
-    double v = theta[1];
-    weightedSums(theta, samples);
-    Activation.TANH.apply(outputs, n);
-    System.arraycopy(outputs, 0, secondGradients, 0, n);
-    for (int i = 0; i < n; i++) outputs[i] *= v;
-    squaredErrors(samples);
-    for (int i = 0; i < n; i++) {
-      double t = secondGradients[i];
-      firstGradients[i] = slopes[i] * v * (1 - t * t) * samples.first()[samples.from() + i];
-      secondGradients[i] = slopes[i] * t;
-    }
-  }
-
-  private void weightedSums(double[] theta, Samples samples) {
-    double a = theta[0];
-    double b = network instanceof Network.Chain ? 0 : theta[1];
-    int from = samples.from();
-    for (int i = 0; i < samples.count(); i++)
-      outputs[i] = a * samples.first()[from + i] + b * samples.second()[from + i];
-  }
-
-  private void activate(double[] theta, int n) {
-    switch (network) {
-      case Network.Neuron(Activation activation) -> activation.apply(outputs, n);
+      case Network.Neuron(Activation activation) -> neuronLosses(activation, theta, count);
       case Network.Chain() -> {
-        Activation.TANH.apply(outputs, n);
-        for (int i = 0; i < n; i++) outputs[i] *= theta[1];
+        hiddenOutputs(theta, count);
+        for (int i = 0; i < count; i++) outputs[i] *= theta[1];
+        squaredErrors(count);
       }
     }
   }
 
-  private void squaredErrors(Samples samples) {
-    for (int i = 0; i < samples.count(); i++) {
-      double residual = outputs[i] - samples.targets()[samples.from() + i];
+  /// Makes `losses` and the two gradients of the first `count` selected samples.
+  void computeGradients(double[] theta, int count) {
+    switch (network) {
+      case Network.Neuron(Activation activation) -> neuronGradients(activation, theta, count);
+      case Network.Chain() -> chainGradients(theta, count);
+    }
+  }
+
+  private void neuronLosses(Activation activation, double[] theta, int count) {
+    weightedSums(theta, count);
+    switch (loss) {
+      case LOG_LOSS -> crossEntropies(exponentials.ofNegativeMagnitudes(outputs, count), count);
+      case MSE -> {
+        activation.apply(outputs, count, exponentials);
+        squaredErrors(count);
+      }
+    }
+  }
+
+  private void neuronGradients(Activation activation, double[] theta, int count) {
+    weightedSums(theta, count);
+    switch (loss) {
+      case LOG_LOSS -> {
+        double[] e = exponentials.ofNegativeMagnitudes(outputs, count);
+        crossEntropies(e, count);
+        crossEntropySlopes(e, count);
+      }
+      case MSE -> {
+        activation.apply(outputs, count, exponentials);
+        squaredErrors(count);
+        activation.multiplyByDerivative(outputs, slopes, count);
+      }
+    }
+    for (int i = 0; i < count; i++) firstGradients[i] = slopes[i] * first[i];
+    for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * second[i];
+  }
+
+  private void chainGradients(double[] theta, int count) {
+    double v = theta[1];
+    double[] hidden = secondGradients;
+    hiddenOutputs(theta, count);
+    System.arraycopy(outputs, 0, hidden, 0, count);
+    for (int i = 0; i < count; i++) outputs[i] *= v;
+    squaredErrors(count);
+    for (int i = 0; i < count; i++)
+      firstGradients[i] = slopes[i] * v * (1 - hidden[i] * hidden[i]) * first[i];
+    for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * hidden[i];
+  }
+
+  private void weightedSums(double[] theta, int count) {
+    double a = theta[0];
+    double b = theta[1];
+    for (int i = 0; i < count; i++) outputs[i] = a * first[i] + b * second[i];
+  }
+
+  private void hiddenOutputs(double[] theta, int count) {
+    double w = theta[0];
+    for (int i = 0; i < count; i++) outputs[i] = ElementaryFunctions.tanh(w * first[i]);
+  }
+
+  /// (ŷ − y)² and its derivative by ŷ.
+  private void squaredErrors(int count) {
+    for (int i = 0; i < count; i++) {
+      double residual = outputs[i] - targets[i];
       losses[i] = residual * residual;
       slopes[i] = 2 * residual;
     }
   }
 
-  /// −y ln σ(z) − (1 − y) ln(1 − σ(z)) = softplus(z) − y·z, which stays finite for every z.
-  private void crossEntropies(Samples samples) {
-    for (int i = 0; i < samples.count(); i++) {
-      double z = outputs[i];
-      losses[i] = ElementaryFunctions.softplus(z) - samples.targets()[samples.from() + i] * z;
-    }
+  /// −y ln σ(z) − (1 − y) ln(1 − σ(z)) = ln(1 + exp(z)) − y·z = ln(1 + e) + max(z, 0) − y·z, which
+  /// stays finite for every z.
+  ///
+  /// @param e exp(−|z|)
+  private void crossEntropies(double[] e, int count) {
+    double[] z = outputs;
+    for (int i = 0; i < count; i++) losses[i] = ElementaryFunctions.log1pOfUnit(e[i]);
+    for (int i = 0; i < count; i++) losses[i] += Math.max(z[i], 0) - targets[i] * z[i];
+  }
+
+  /// The derivative of the cross-entropy by z: σ(z) − y.
+  private void crossEntropySlopes(double[] e, int count) {
+    for (int i = 0; i < count; i++)
+      slopes[i] = ElementaryFunctions.sigmoid(outputs[i], e[i]) - targets[i];
   }
 }

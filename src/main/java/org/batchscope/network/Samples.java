@@ -1,11 +1,11 @@
 package org.batchscope.network;
 
-/// The inputs and targets of a run of samples, column by column. For a network with one feature the
-/// second input is 1: the input of the bias.
+/// The inputs and targets of samples, column by column. For a network with one feature the second
+/// input is 1: the input of the bias.
 ///
 /// Columns are shared, not copied: this stays inside the package.
-record Samples(double[] first, double[] second, double[] targets, int from, int count) {
-  Samples range(int start, int length) {
-    return new Samples(first, second, targets, from + start, length);
+record Samples(double[] first, double[] second, double[] targets) {
+  int count() {
+    return targets.length;
   }
 }

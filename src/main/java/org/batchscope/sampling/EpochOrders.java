@@ -23,7 +23,7 @@ public record EpochOrders(int sampleCount, SamplingRule rule, long seed) {
       case RESHUFFLE -> shuffle(order, SplitMix64.stream(seed, epoch));
       case WITH_REPLACEMENT -> {
         SplitMix64 random = SplitMix64.stream(seed, epoch);
-        for (int i = 0; i < sampleCount; i++) order[i] = random.nextInt(sampleCount);
+        for (int i = 0; i < sampleCount; i++) order[i] = random.nextIndex(sampleCount);
       }
     }
   }
@@ -32,7 +32,7 @@ public record EpochOrders(int sampleCount, SamplingRule rule, long seed) {
   private void shuffle(int[] order, SplitMix64 random) {
     for (int i = 0; i < sampleCount; i++) order[i] = i;
     for (int i = sampleCount - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
+      int j = random.nextIndex(i + 1);
       int swapped = order[i];
       order[i] = order[j];
       order[j] = swapped;

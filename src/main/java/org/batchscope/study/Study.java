@@ -14,9 +14,8 @@ import org.batchscope.training.Experiment;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
-
-/// Runs experiments, and keeps what the next one can use again: data, and the full-batch path, which
-/// does not depend on the batch size. Thread-safe.
+/// Runs experiments, and keeps what the next one can use again: data, and the full-batch path,
+/// which does not depend on the batch size. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
 

@@ -61,7 +61,8 @@ public final class LossSurface {
 
   /// Loss at any point, by bilinear interpolation; beyond the edge, that of the edge.
   public double lossAt(double x, double y) {
-    double column = Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
+    double column =
+        Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
     double row = Math.clamp((y - bounds.minY()) / bounds.height() * (rows - 1), 0, rows - 1);
     int c = Math.min((int) column, columns - 2);
     int r = Math.min((int) row, rows - 2);

@@ -77,7 +77,7 @@ class GeneratedSetsTest {
     double[] residuals = new double[data.size()];
     for (int i = 0; i < residuals.length; i++) {
       double x = data.feature(i, 0);
-      assertTrue(x >= -2 && x < 2);
+      assertTrue(x >= -1 && x < 3);
       residuals[i] = data.target(i) - (1.5 * x - 0.5);
     }
     Standardizer.Moments noise = Standardizer.moments(residuals);
@@ -86,7 +86,21 @@ class GeneratedSetsTest {
     assertEquals(1050, data.size());
     assertEquals(0, noise.mean(), STANDARD_ERRORS * 0.5 / Math.sqrt(1050));
     assertEquals(0.5, noise.standardDeviation(), STANDARD_ERRORS * 0.5 / Math.sqrt(2100));
-    assertEquals(0, x.mean(), STANDARD_ERRORS * 4 / Math.sqrt(12 * 1050));
+    assertEquals(1, x.mean(), STANDARD_ERRORS * 4 / Math.sqrt(12 * 1050));
+  }
+
+  /// Uniform x on [−1, 3) has E[x²] = 7/3 and E[x] = 1: the matrix [7/3 1; 1 1] has the eigenvalues
+  /// (10 ± √52)/6, whose quotient is 6.17; one standard error of the mean of x changes it by 0.4.
+  @Test
+  void theValleyOfTheLineIsObliqueAndNarrow() throws InputException {
+    Standardizer.Moments x = Standardizer.moments(load(BuiltIn.LINE).featureColumn(0));
+    double determinant = x.standardDeviation() * x.standardDeviation();
+    double halfTrace = (determinant + x.mean() * x.mean() + 1) / 2;
+    double root = Math.sqrt(halfTrace * halfTrace - determinant);
+
+    double conditionNumber = (halfTrace + root) / (halfTrace - root);
+
+    assertEquals(6.17, conditionNumber, STANDARD_ERRORS * 0.4);
   }
 
   @Test
@@ -104,14 +118,14 @@ class GeneratedSetsTest {
     Dataset groups = load(BuiltIn.TWO_GROUPS);
     Dataset line = load(BuiltIn.LINE);
 
-    assertEquals(0.5219006630781202, groups.feature(0, 0));
-    assertEquals(1.0088336244376568, groups.feature(0, 1));
-    assertEquals(1, groups.target(0));
+    assertEquals(-0.3980993369218798, groups.feature(0, 0));
+    assertEquals(-0.2511663755623432, groups.feature(0, 1));
+    assertEquals(0, groups.target(0));
     assertEquals(-0.6744063767010964, groups.feature(1049, 0));
     assertEquals(-2.211478717656418, groups.feature(1049, 1));
-    assertEquals(0.31099910325334035, line.feature(0, 0));
-    assertEquals(-0.09637319068064007, line.target(0));
-    assertEquals(-1.338275975642076, line.feature(1049, 0));
-    assertEquals(-2.010078003672385, line.target(1049));
+    assertEquals(1.3109991032533403, line.feature(0, 0));
+    assertEquals(1.40362680931936, line.target(0));
+    assertEquals(-0.3382759756420759, line.feature(1049, 0));
+    assertEquals(-0.5100780036723853, line.target(1049));
   }
 }
