@@ -63,7 +63,7 @@ class WrongUsageTest {
         "export a.png --theme blue  | --theme must be one of light, dark, but it is \"blue\". Try batchscope export --help.",
         "data none                  | NAME|FILE must be the name of a CSV file or of a data set",
         "data line --data penguins  | Either name the data set or give it with --data, not both.",
-        "data --seed=1              | There is no option --seed.",
+        "data --seed=1              | There is no option --seed. Try batchscope data --help.",
       })
   void isToldInOneLine(String arguments, String expected) {
     CommandRun run = CommandRun.of(arguments.split(" +"));
