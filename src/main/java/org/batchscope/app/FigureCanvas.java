@@ -20,6 +20,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   private final NewestWins<Request> painting;
   private final Deque<PixelImage> images = new ArrayDeque<>();
   private Painter painter = (_, _, _, _, _) -> false;
+  private Painter shown = painter;
   private Runnable afterPainting = () -> {};
 
   FigureCanvas(String name) {
@@ -30,9 +31,14 @@ final class FigureCanvas extends Region implements AutoCloseable {
   }
 
   /// Shows what `shown` paints from now on.
-  void show(Painter shown) {
-    painter = shown;
+  void show(Painter wanted) {
+    painter = wanted;
     repaint();
+  }
+
+  /// Whether what is seen is the last painting of what was asked for.
+  boolean isUpToDate() {
+    return shown == painter;
   }
 
   /// Has `listener` called on the JavaFX thread after every painting.
@@ -67,7 +73,8 @@ final class FigureCanvas extends Region implements AutoCloseable {
       } finally {
         graphics.dispose();
       }
-      Platform.runLater(() -> exchange(image, request));
+      boolean last = !more;
+      Platform.runLater(() -> exchange(image, request, last));
     }
   }
 
@@ -83,10 +90,11 @@ final class FigureCanvas extends Region implements AutoCloseable {
     return new PixelImage(request.width, request.height, request.scale);
   }
 
-  private void exchange(PixelImage image, Request request) {
+  private void exchange(PixelImage image, Request request, boolean last) {
     view.setImage(image.updated());
     view.setFitWidth(request.width);
     view.setFitHeight(request.height);
+    if (last) shown = request.painter;
     afterPainting.run();
   }
 }

@@ -3,6 +3,7 @@ package org.batchscope.app;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -80,6 +81,19 @@ final class MainWindow {
     memory.restore(stage);
     stage.setOnHidden(_ -> close());
     stage.show();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /// Everything that is painted off the JavaFX thread.
+  List<FigureCanvas> canvases() {
+    return Stream.concat(Stream.of(mapPane.canvas()), side.canvases().stream()).toList();
   }
 
   private void layOut(Toolbar toolbar) {

@@ -1,5 +1,6 @@
 package org.batchscope.app;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,6 +64,10 @@ final class SidePane extends VBox implements AutoCloseable {
     theme.addListener(_ -> repaint());
     lossAxis.addListener(_ -> repaint());
     repaint();
+  }
+
+  List<FigureCanvas> canvases() {
+    return List.of(loss, data);
   }
 
   @Override

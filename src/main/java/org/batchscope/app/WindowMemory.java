@@ -20,7 +20,17 @@ final class WindowMemory {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
 
-  private final Preferences node = Preferences.userRoot().node("org/batchscope");
+  private final Preferences node;
+
+  /// @param node where it is remembered
+  WindowMemory(Preferences node) {
+    this.node = node;
+  }
+
+  /// The memory of this user.
+  static WindowMemory ofUser() {
+    return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
+  }
 
   /// The experiment of last time.
   ///
