@@ -88,7 +88,7 @@ final class SidePane extends VBox implements AutoCloseable {
 
   private HBox axisChoice() {
     ToggleGroup group = new ToggleGroup();
-    HBox choice = new HBox(new Label(Messages.message("window.loss.over")));
+    HBox choice = new HBox();
     choice.getStyleClass().add("axis-choice");
     // no larger than it is, so that the tabs beside it can be reached
     choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

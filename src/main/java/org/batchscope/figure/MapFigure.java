@@ -15,8 +15,8 @@ import org.batchscope.training.Trajectory;
 /// The picture that the program exists for: the fluctuating mini-batch path beside the smooth
 /// full-batch path on the loss surface, from the same start, with an arrow for every update.
 public final class MapFigure implements Figure {
-  private static final double LEFT = 70;
-  private static final double RIGHT = 84;
+  private static final double LEFT = 78;
+  private static final double RIGHT = 88;
   private static final double TOP = 46;
   private static final double BOTTOM = 58;
 
