@@ -62,6 +62,9 @@ final class NewestWins<Q> implements AutoCloseable {
               thread.isInterrupted() || isOverdue() && System.nanoTime() - begin > PATIENCE_NANOS);
     } catch (CancellationException _) {
       // the newer request is taken next
+    } catch (RuntimeException e) {
+      // told like any fault of the program's, but the next request is worked on all the same
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }
   }
 }

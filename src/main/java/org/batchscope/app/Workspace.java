@@ -27,6 +27,7 @@ final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Result> result;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private int preparations;
 
   /// @param study what `first` came from
   /// @param ui runs what touches properties, on the thread of the window
@@ -68,25 +69,24 @@ final class Workspace implements AutoCloseable {
   /// Changes the experiment; the result follows.
   void change(UnaryOperator<Experiment> change) {
     tell("");
-    try {
-      request(change.apply(experiment()));
-    } catch (IllegalArgumentException e) {
-      tell(e.getMessage());
-    }
+    request(change.apply(experiment()));
   }
 
   /// Makes a change that may need to read data first, off this thread; the newest wins.
   void prepare(Preparation preparation) {
+    int number = ++preparations;
     Thread.ofVirtual()
         .start(() -> {
           try {
             Prepared prepared = preparation.prepare(study);
-            ui.execute(() -> {
-              tell(prepared.notice());
-              request(prepared.experiment());
-            });
+            ifNewest(
+                number,
+                () -> {
+                  tell(prepared.notice());
+                  request(prepared.experiment());
+                });
           } catch (InputException e) {
-            ui.execute(() -> tell(e.getMessage()));
+            ifNewest(number, () -> tell(e.getMessage()));
           } catch (CancellationException _) {
             // the user changed their mind; everything stays as it was
           }
@@ -101,6 +101,12 @@ final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     running.close();
+  }
+
+  private void ifNewest(int preparation, Runnable task) {
+    ui.execute(() -> {
+      if (preparation == preparations) task.run();
+    });
   }
 
   private void request(Experiment wanted) {

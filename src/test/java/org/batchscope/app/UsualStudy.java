@@ -1,0 +1,38 @@
+package org.batchscope.app;
+
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+
+/// The experiment that the program opens with the first time, and variations of it.
+final class UsualStudy {
+  static final Study STUDY = new Study();
+
+  /// Number of samples of the usual data set.
+  static final int SAMPLES = 1050;
+
+  private UsualStudy() {}
+
+  static Experiment experiment() {
+    try {
+      return WindowMemory.usualExperiment(STUDY);
+    } catch (InputException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  static Experiment withBatchSize(int batchSize) {
+    return experiment().withBatchSize(new BatchSize.Samples(batchSize));
+  }
+
+  static Result run(Experiment experiment) {
+    try {
+      return STUDY.run(experiment, Cancellation.NEVER);
+    } catch (InputException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
