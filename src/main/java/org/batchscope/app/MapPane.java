@@ -1,6 +1,7 @@
 package org.batchscope.app;
 
-import java.awt.geom.Point2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -103,9 +104,11 @@ final class MapPane extends Pane implements AutoCloseable {
 
   private void onScroll(ScrollEvent event) {
     PlotArea area = area();
-    if (!area.frame().contains(event.getX(), event.getY())) return;
-    Point2D.Double at = area.toParameters(event.getX(), event.getY());
-    map.zoom(Math.pow(ZOOM_PER_NOTCH, -event.getDeltaY() / UNITS_PER_NOTCH), at.x, at.y);
+    if (!area.contains(event.getX(), event.getY())) return;
+    map.zoom(
+        Math.pow(ZOOM_PER_NOTCH, -event.getDeltaY() / UNITS_PER_NOTCH),
+        area.firstAt(event.getX()),
+        area.secondAt(event.getY()));
     event.consume();
   }
 
@@ -113,7 +116,7 @@ final class MapPane extends Pane implements AutoCloseable {
     drag = Drag.NOTHING;
     pressedX = lastX = event.getX();
     pressedY = lastY = event.getY();
-    if (event.getButton() != MouseButton.PRIMARY || !area().frame().contains(pressedX, pressedY))
+    if (event.getButton() != MouseButton.PRIMARY || !area().contains(pressedX, pressedY))
       return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
     hover.setVisible(false);
@@ -124,12 +127,12 @@ final class MapPane extends Pane implements AutoCloseable {
     PlotArea area = area();
     switch (drag) {
       case NOTHING -> {}
-      case START -> setStart(area.toParameters(event.getX(), event.getY()));
+      case START -> setStart(area.firstAt(event.getX()), area.secondAt(event.getY()));
       case MAP -> {
         setCursor(Cursor.CLOSED_HAND);
-        Point2D.Double from = area.toParameters(lastX, lastY);
-        Point2D.Double to = area.toParameters(event.getX(), event.getY());
-        map.move(from.x - to.x, from.y - to.y);
+        map.move(
+            area.firstAt(lastX) - area.firstAt(event.getX()),
+            area.secondAt(lastY) - area.secondAt(event.getY()));
       }
     }
     lastX = event.getX();
@@ -146,8 +149,9 @@ final class MapPane extends Pane implements AutoCloseable {
       map.fit();
     } else if (event.getClickCount() == 1) {
       // wait whether a second click makes it a double click
-      Point2D.Double at = area().toParameters(event.getX(), event.getY());
-      singleClick.setOnFinished(_ -> setStart(at));
+      double first = area().firstAt(event.getX());
+      double second = area().secondAt(event.getY());
+      singleClick.setOnFinished(_ -> setStart(first, second));
       singleClick.playFromStart();
     }
   }
@@ -156,7 +160,7 @@ final class MapPane extends Pane implements AutoCloseable {
     double x = event.getX();
     double y = event.getY();
     PlotArea area = area();
-    boolean inside = area.frame().contains(x, y);
+    boolean inside = area.contains(x, y);
     setCursor(inside && isOnStart(x, y) ? Cursor.HAND : Cursor.DEFAULT);
     Result result = workspace.result();
     PathPoint point = PathPoint.nearest(result, area, x, y);
@@ -179,9 +183,14 @@ final class MapPane extends Pane implements AutoCloseable {
     return Math.hypot(area.toX(start.get(0)) - x, area.toY(start.get(1)) - y) <= GRIP;
   }
 
-  private void setStart(Point2D.Double at) {
-    double grain = Math.pow(10, Math.floor(Math.log10(map.bounds().width())) - 3);
-    List<Double> start = List.of(Math.rint(at.x / grain) * grain, Math.rint(at.y / grain) * grain);
+  /// Starts both runs somewhere else: at numbers with no more digits than the map can tell apart.
+  private void setStart(double first, double second) {
+    int decimals = 3 - (int) Math.floor(Math.log10(map.bounds().width()));
+    List<Double> start = List.of(rounded(first, decimals), rounded(second, decimals));
     workspace.change(experiment -> experiment.withStart(start));
+  }
+
+  private static double rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 }
