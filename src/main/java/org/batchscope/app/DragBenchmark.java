@@ -34,23 +34,37 @@ public final class DragBenchmark {
     Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");
     String report =
         Messages.message(
-                "bench.drag.title", POSITIONS, window.stage().getWidth(), window.stage().getHeight())
+                "bench.drag.title",
+                POSITIONS,
+                window.stage().getWidth(),
+                window.stage().getHeight())
             + "\n"
             + line("bench.drag.first", DragPass.measure(window, slider, POSITIONS))
             + line("bench.drag.second", DragPass.measure(window, slider, POSITIONS));
+    close(window);
     forget(node);
     return report;
   }
 
+  /// Closes the window before the program ends, so that nothing is drawn any more while it does.
+  private static void close(MainWindow window) {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      window.stage().hide();
+      closed.complete(true);
+    });
+    closed.join();
+    Platform.exit();
+  }
+
   private static MainWindow open(WindowMemory memory, Study study, Result first) {
     CompletableFuture<MainWindow> opened = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          ScreenFonts.load();
-          MainWindow window = new MainWindow(new Stage(), memory, study, first);
-          window.show();
-          opened.complete(window);
-        });
+    Platform.startup(() -> {
+      ScreenFonts.load();
+      MainWindow window = new MainWindow(new Stage(), memory, study, first);
+      window.show();
+      opened.complete(window);
+    });
     return opened.join();
   }
 

@@ -14,8 +14,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   ///
   /// @param zoom pixels of JavaFX per unit of the figure
   /// @param scale pixels of the screen per pixel of JavaFX
-  private record Request(
-      Painter painter, double width, double height, double zoom, double scale) {}
+  private record Request(Painter painter, double width, double height, double zoom, double scale) {}
 
   // one is shown, one may still be on its way to the screen, one is painted on
   private static final int IMAGES = 3;
@@ -30,7 +29,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   private Runnable afterPainting = () -> {};
 
   /// @param usualWidth the size for which the figure is made; on a larger one, letters and lines
-  ///     grow along
+  ///   grow along
   FigureCanvas(String name, double usualWidth, double usualHeight) {
     usualArea = usualWidth * usualHeight;
     painting = new NewestWins<>(name, this::paint);

@@ -116,8 +116,7 @@ final class MapPane extends Pane implements AutoCloseable {
     drag = Drag.NOTHING;
     pressedX = lastX = event.getX();
     pressedY = lastY = event.getY();
-    if (event.getButton() != MouseButton.PRIMARY || !area().contains(pressedX, pressedY))
-      return;
+    if (event.getButton() != MouseButton.PRIMARY || !area().contains(pressedX, pressedY)) return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
     hover.setVisible(false);
   }

@@ -43,9 +43,7 @@ final class SidePane extends VBox implements AutoCloseable {
     data.setId("data");
     Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
     TabPane tabs =
-        new TabPane(
-            lossTab,
-            tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
     HBox axisChoice = axisChoice();
     axisChoice.visibleProperty().bind(lossTab.selectedProperty());
     StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);

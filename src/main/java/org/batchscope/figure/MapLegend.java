@@ -34,8 +34,7 @@ final class MapLegend {
     // where space is short, which path is which comes first
     boolean counted = needed <= frame.width;
     double y = frame.y - 18;
-    double x =
-        entry(PathStyle.fullBatch(palette), full, counted ? fullUpdates : "", frame.x, y);
+    double x = entry(PathStyle.fullBatch(palette), full, counted ? fullUpdates : "", frame.x, y);
     entry(PathStyle.miniBatch(palette), mini, counted ? miniUpdates : "", x + GAP, y);
   }
 
