@@ -13,11 +13,11 @@ public final class LossSurface {
   private final int rows;
   private final double[] losses;
 
-  private LossSurface(Bounds bounds, int columns, int rows, double[] losses) {
+  private LossSurface(Bounds bounds, int columns, int rows) {
     this.bounds = bounds;
     this.columns = columns;
     this.rows = rows;
-    this.losses = losses;
+    this.losses = new double[columns * rows];
   }
 
   /// Evaluates the loss at columns × rows points.
@@ -27,19 +27,20 @@ public final class LossSurface {
       Objective objective, Bounds bounds, int columns, int rows, Cancellation cancellation) {
     if (columns < 2 || rows < 2)
       throw new IllegalArgumentException("a grid of " + columns + " × " + rows + " is no surface");
-    double[] losses = new double[columns * rows];
+    LossSurface surface = new LossSurface(bounds, columns, rows);
     IntStream.range(0, rows)
         .parallel()
-        .forEach(row -> {
-          Evaluator evaluator = objective.evaluator();
-          double[] theta = {0, bounds.minY() + bounds.height() * row / (rows - 1)};
-          for (int column = 0; column < columns; column++) {
-            cancellation.check();
-            theta[0] = bounds.minX() + bounds.width() * column / (columns - 1);
-            losses[row * columns + column] = evaluator.loss(theta);
-          }
-        });
-    return new LossSurface(bounds, columns, rows, losses);
+        .forEach(row -> surface.fill(row, objective.evaluator(), cancellation));
+    return surface;
+  }
+
+  private void fill(int row, Evaluator evaluator, Cancellation cancellation) {
+    double[] theta = {0, y(row)};
+    for (int column = 0; column < columns; column++) {
+      cancellation.check();
+      theta[0] = x(column);
+      losses[row * columns + column] = evaluator.loss(theta);
+    }
   }
 
   public Bounds bounds() {

@@ -35,6 +35,11 @@ public record Experiment(
       throw new IllegalArgumentException("start must be two finite numbers but was " + start);
   }
 
+  /// The parameters before the first update; a copy.
+  public double[] startingPoint() {
+    return start.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
   public Experiment withData(DataChoice changed) {
     return new Experiment(
         changed,

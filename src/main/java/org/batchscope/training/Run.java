@@ -48,7 +48,7 @@ final class Run {
   }
 
   private void makeUpdates() {
-    double[] theta = experiment.start().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] theta = experiment.startingPoint();
     double[] gradient = new double[p];
     UpdateRule rule = experiment.optimizer().rule(p, experiment.learningRate());
     Evaluator evaluator = objective.evaluator();
@@ -99,12 +99,13 @@ final class Run {
 
   private void findDivergence() {
     double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, losses[0]);
-    for (int k = 1; k <= updates; k++) {
-      if (!Double.isFinite(losses[k])) {
-        stop(k - 1, k - 1, Outcome.Reason.NOT_FINITE);
-      } else if (losses[k] > bound) {
-        stop(k - 1, k, Outcome.Reason.LOSS_BEYOND_BOUND);
-      }
+    int k = 1;
+    while (k <= updates && losses[k] <= bound) k++;
+    if (k > updates) return;
+    if (Double.isFinite(losses[k])) {
+      stop(k - 1, k, Outcome.Reason.LOSS_BEYOND_BOUND);
+    } else {
+      stop(k - 1, k - 1, Outcome.Reason.NOT_FINITE);
     }
   }
 

@@ -32,8 +32,7 @@ public final class Trainer {
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
     if (updates > MAX_UPDATES)
       throw new InputException("training.fault.length", updates, MAX_UPDATES);
-    double[] start = experiment.start().stream().mapToDouble(Double::doubleValue).toArray();
-    if (!Double.isFinite(objective.evaluator().loss(start)))
+    if (!Double.isFinite(objective.evaluator().loss(experiment.startingPoint())))
       throw new InputException("training.fault.start");
   }
 
