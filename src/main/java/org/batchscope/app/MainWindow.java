@@ -82,6 +82,26 @@ final class MainWindow {
     stage.show();
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Playback playback() {
+    return playback;
+  }
+
+  MapModel map() {
+    return map;
+  }
+
+  MapPane mapPane() {
+    return mapPane;
+  }
+
+  WindowActions actions() {
+    return actions;
+  }
+
   private void layOut(Toolbar toolbar) {
     NoticeBar notice = new NoticeBar(workspace);
     StackPane center = new StackPane(mapPane, notice);

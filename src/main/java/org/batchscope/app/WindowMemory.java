@@ -20,7 +20,16 @@ final class WindowMemory {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
 
-  private final Preferences node = Preferences.userRoot().node("org/batchscope");
+  private final Preferences node;
+
+  WindowMemory(Preferences node) {
+    this.node = node;
+  }
+
+  /// What this user's windows remember.
+  static WindowMemory ofThisUser() {
+    return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
+  }
 
   /// The experiment of last time.
   ///
