@@ -114,6 +114,7 @@ final class MapPane extends Pane implements AutoCloseable {
     if (event.getButton() != MouseButton.PRIMARY || !area().frame().contains(pressedX, pressedY))
       return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
+    if (drag == Drag.START) map.hold();
     hover.setVisible(false);
   }
 
@@ -138,6 +139,7 @@ final class MapPane extends Pane implements AutoCloseable {
     setCursor(Cursor.DEFAULT);
     boolean clicked = drag == Drag.MAP && lastX == pressedX && lastY == pressedY;
     drag = Drag.NOTHING;
+    map.release();
     if (!clicked) return;
     if (event.getClickCount() == 2) {
       singleClick.stop();
@@ -178,8 +180,7 @@ final class MapPane extends Pane implements AutoCloseable {
   }
 
   private void setStart(Point2D.Double at) {
-    double grain = Math.pow(10, Math.floor(Math.log10(map.bounds().width())) - 3);
-    List<Double> start = List.of(Math.rint(at.x / grain) * grain, Math.rint(at.y / grain) * grain);
+    List<Double> start = List.of(map.rounded(at.x), map.rounded(at.y));
     workspace.change(experiment -> experiment.withStart(start));
   }
 }
