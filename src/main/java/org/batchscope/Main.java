@@ -1,6 +1,7 @@
 package org.batchscope;
 
 import org.batchscope.app.BatchscopeApp;
+import org.batchscope.app.DragBenchmark;
 import org.batchscope.cli.BatchscopeCommand;
 
 /// The program: without arguments the window, with any the command line.
@@ -10,7 +11,10 @@ public final class Main {
   public static void main(String[] arguments) {
     // figures are painted on images: no display is needed, and none is to be looked for
     System.setProperty("java.awt.headless", "true");
-    System.exit(arguments.length == 0 ? openWindow() : BatchscopeCommand.run(arguments));
+    System.exit(
+        arguments.length == 0
+            ? openWindow()
+            : BatchscopeCommand.run(DragBenchmark::report, arguments));
   }
 
   private static int openWindow() {

@@ -17,7 +17,7 @@ public final class BatchscopeApp extends Application {
   @Override
   public void start(Stage stage) throws InputException {
     ScreenFonts.load();
-    WindowMemory memory = WindowMemory.ofThisUser();
+    WindowMemory memory = WindowMemory.ofUser();
     Study study = new Study();
     MainWindow window = new MainWindow(stage, memory, study, first(memory, study));
     window.show();

@@ -11,18 +11,27 @@ import org.batchscope.training.Cancellation;
 /// Shows a figure. It is painted on a background thread; the JavaFX thread only exchanges images.
 final class FigureCanvas extends Region implements AutoCloseable {
   /// A figure to be painted at a size.
-  private record Request(Painter painter, double width, double height, double scale) {}
+  ///
+  /// @param zoom pixels of JavaFX per unit of the figure
+  /// @param scale pixels of the screen per pixel of JavaFX
+  private record Request(Painter painter, double width, double height, double zoom, double scale) {}
 
   // one is shown, one may still be on its way to the screen, one is painted on
   private static final int IMAGES = 3;
+  private static final double LARGEST_ZOOM = 1.7;
 
+  private final double usualArea;
   private final ImageView view = new ImageView();
   private final NewestWins<Request> painting;
   private final Deque<PixelImage> images = new ArrayDeque<>();
   private Painter painter = (_, _, _, _, _) -> false;
+  private Painter shown = painter;
   private Runnable afterPainting = () -> {};
 
-  FigureCanvas(String name) {
+  /// @param usualWidth the size for which the figure is made; on a larger one, letters and lines
+  ///   grow along
+  FigureCanvas(String name, double usualWidth, double usualHeight) {
+    usualArea = usualWidth * usualHeight;
     painting = new NewestWins<>(name, this::paint);
     getChildren().add(view);
     setMinSize(0, 0);
@@ -30,9 +39,19 @@ final class FigureCanvas extends Region implements AutoCloseable {
   }
 
   /// Shows what `shown` paints from now on.
-  void show(Painter shown) {
-    painter = shown;
+  void show(Painter wanted) {
+    painter = wanted;
     repaint();
+  }
+
+  /// Whether what is seen is the last painting of what was asked for.
+  boolean isUpToDate() {
+    return shown == painter;
+  }
+
+  /// How much larger than usual the figure is drawn: pixels of JavaFX per unit of the figure.
+  double zoom() {
+    return Math.clamp(Math.sqrt(getWidth() * getHeight() / usualArea), 1, LARGEST_ZOOM);
   }
 
   /// Has `listener` called on the JavaFX thread after every painting.
@@ -53,7 +72,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   private void repaint() {
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
     double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-    painting.submit(new Request(painter, getWidth(), getHeight(), scale));
+    painting.submit(new Request(painter, getWidth(), getHeight(), zoom(), scale));
   }
 
   /// On the background thread.
@@ -62,12 +81,20 @@ final class FigureCanvas extends Region implements AutoCloseable {
     for (int pass = 0; more && (pass == 0 || !painting.isOverdue()); pass++) {
       PixelImage image = nextImage(request);
       Graphics2D graphics = image.graphics();
+      graphics.scale(request.zoom, request.zoom);
       try {
-        more = request.painter.paint(graphics, request.width, request.height, pass, cancellation);
+        more =
+            request.painter.paint(
+                graphics,
+                request.width / request.zoom,
+                request.height / request.zoom,
+                pass,
+                cancellation);
       } finally {
         graphics.dispose();
       }
-      Platform.runLater(() -> exchange(image, request));
+      boolean last = !more;
+      Platform.runLater(() -> exchange(image, request, last));
     }
   }
 
@@ -83,10 +110,11 @@ final class FigureCanvas extends Region implements AutoCloseable {
     return new PixelImage(request.width, request.height, request.scale);
   }
 
-  private void exchange(PixelImage image, Request request) {
+  private void exchange(PixelImage image, Request request, boolean last) {
     view.setImage(image.updated());
     view.setFitWidth(request.width);
     view.setFitHeight(request.height);
+    if (last) shown = request.painter;
     afterPainting.run();
   }
 }

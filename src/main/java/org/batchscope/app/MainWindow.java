@@ -3,6 +3,7 @@ package org.batchscope.app;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +29,10 @@ import org.batchscope.text.Messages;
 final class MainWindow {
   private static final double SIDE_SHARE = 0.29;
   private static final double NARROWEST_SIDE = 290;
-  private static final double WIDEST_SIDE = 460;
+  private static final double WIDEST_SIDE = 560;
+  private static final double USUAL_AREA = 1280 * 800;
+  private static final double LARGEST_ZOOM = 1.5;
+  private static final double FONT_SIZE = 13;
 
   private final Stage stage;
   private final WindowMemory memory;
@@ -39,6 +43,7 @@ final class MainWindow {
   private final MapPane mapPane;
   private final SidePane side;
   private final WindowActions actions;
+  private final Toolbar toolbar;
   private final BorderPane root = new BorderPane();
 
   MainWindow(Stage stage, WindowMemory memory, Study study, Result first) {
@@ -60,7 +65,8 @@ final class MainWindow {
     mapPane = new MapPane(workspace, map, playback, theme);
     side = new SidePane(workspace, playback, theme, lossAxis);
     actions = new WindowActions(stage, workspace, editor, playback, map, theme);
-    layOut(new Toolbar(workspace, editor, actions, theme));
+    toolbar = new Toolbar(workspace, editor, actions, theme);
+    layOut();
   }
 
   void show() {
@@ -70,6 +76,8 @@ final class MainWindow {
         .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());
     theme.addListener(_ -> applyTheme());
     applyTheme();
+    scene.widthProperty().addListener(_ -> fit(scene));
+    scene.heightProperty().addListener(_ -> fit(scene));
     addShortcuts(scene);
     scene.setOnDragOver(MainWindow::welcomeFiles);
     scene.setOnDragDropped(this::openDropped);
@@ -80,6 +88,10 @@ final class MainWindow {
     memory.restore(stage);
     stage.setOnHidden(_ -> close());
     stage.show();
+  }
+
+  Stage stage() {
+    return stage;
   }
 
   Workspace workspace() {
@@ -102,7 +114,12 @@ final class MainWindow {
     return actions;
   }
 
-  private void layOut(Toolbar toolbar) {
+  /// Everything that is painted off the JavaFX thread.
+  List<FigureCanvas> canvases() {
+    return Stream.concat(Stream.of(mapPane.canvas()), side.canvases().stream()).toList();
+  }
+
+  private void layOut() {
     NoticeBar notice = new NoticeBar(workspace);
     StackPane center = new StackPane(mapPane, notice);
     center.getStyleClass().addAll("card", "map-card");
@@ -114,15 +131,20 @@ final class MainWindow {
         .widthProperty()
         .addListener((_, _, width) ->
             fixWidth(Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
-    // the window's width, not the toolbar's own: that is at least what its buttons need
-    root.sceneProperty()
-        .flatMap(Scene::widthProperty)
-        .addListener((_, _, width) -> toolbar.fit(width.doubleValue()));
     root.setTop(toolbar);
     root.setCenter(views);
     VBox bottom = new VBox(new BatchSizeBar(workspace), new TransportBar(playback));
     bottom.getStyleClass().add("bottom");
     root.setBottom(bottom);
+  }
+
+  /// Letters grow with the window, as they do in the figures; the toolbar says as much as fits.
+  private void fit(Scene scene) {
+    double area = scene.getWidth() * scene.getHeight();
+    double zoom = Math.clamp(Math.sqrt(area / USUAL_AREA), 1, LARGEST_ZOOM);
+    root.setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
+    // the window's width, not the toolbar's own: that is at least what its buttons need
+    toolbar.fit(scene.getWidth() / zoom);
   }
 
   private void fixWidth(double width) {

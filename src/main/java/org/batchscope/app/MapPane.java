@@ -1,6 +1,5 @@
 package org.batchscope.app;
 
-import java.awt.geom.Point2D;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,7 +37,7 @@ final class MapPane extends Pane implements AutoCloseable {
   private final MapModel map;
   private final Playback playback;
   private final ReadOnlyObjectProperty<ThemeChoice> theme;
-  private final FigureCanvas canvas = new FigureCanvas("map");
+  private final FigureCanvas canvas = new FigureCanvas("map", 874, 602);
   private final MapPainter painter = new MapPainter();
   private final Label hover = new Label();
   private final PauseTransition singleClick = new PauseTransition(DOUBLE_CLICK);
@@ -95,15 +94,19 @@ final class MapPane extends Pane implements AutoCloseable {
     canvas.show(painter.painter(workspace.result(), view, theme.get().palette()));
   }
 
-  private PlotArea area() {
-    return MapFigure.plotArea(getWidth(), getHeight(), map.bounds());
+  /// Where the map's plot is, in pixels of JavaFX.
+  PlotArea area() {
+    double zoom = canvas.zoom();
+    return MapFigure.plotArea(getWidth() / zoom, getHeight() / zoom, map.bounds()).enlarged(zoom);
   }
 
   private void onScroll(ScrollEvent event) {
     PlotArea area = area();
-    if (!area.frame().contains(event.getX(), event.getY())) return;
-    Point2D.Double at = area.toParameters(event.getX(), event.getY());
-    map.zoom(Math.pow(ZOOM_PER_NOTCH, -event.getDeltaY() / UNITS_PER_NOTCH), at.x, at.y);
+    if (!area.contains(event.getX(), event.getY())) return;
+    map.zoom(
+        Math.pow(ZOOM_PER_NOTCH, -event.getDeltaY() / UNITS_PER_NOTCH),
+        area.firstAt(event.getX()),
+        area.secondAt(event.getY()));
     event.consume();
   }
 
@@ -111,8 +114,7 @@ final class MapPane extends Pane implements AutoCloseable {
     drag = Drag.NOTHING;
     pressedX = lastX = event.getX();
     pressedY = lastY = event.getY();
-    if (event.getButton() != MouseButton.PRIMARY || !area().frame().contains(pressedX, pressedY))
-      return;
+    if (event.getButton() != MouseButton.PRIMARY || !area().contains(pressedX, pressedY)) return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
     if (drag == Drag.START) map.hold();
     hover.setVisible(false);
@@ -123,12 +125,12 @@ final class MapPane extends Pane implements AutoCloseable {
     PlotArea area = area();
     switch (drag) {
       case NOTHING -> {}
-      case START -> setStart(area.toParameters(event.getX(), event.getY()));
+      case START -> setStart(area.firstAt(event.getX()), area.secondAt(event.getY()));
       case MAP -> {
         setCursor(Cursor.CLOSED_HAND);
-        Point2D.Double from = area.toParameters(lastX, lastY);
-        Point2D.Double to = area.toParameters(event.getX(), event.getY());
-        map.move(from.x - to.x, from.y - to.y);
+        map.move(
+            area.firstAt(lastX) - area.firstAt(event.getX()),
+            area.secondAt(lastY) - area.secondAt(event.getY()));
       }
     }
     lastX = event.getX();
@@ -146,8 +148,9 @@ final class MapPane extends Pane implements AutoCloseable {
       map.fit();
     } else if (event.getClickCount() == 1) {
       // wait whether a second click makes it a double click
-      Point2D.Double at = area().toParameters(event.getX(), event.getY());
-      singleClick.setOnFinished(_ -> setStart(at));
+      double first = area().firstAt(event.getX());
+      double second = area().secondAt(event.getY());
+      singleClick.setOnFinished(_ -> setStart(first, second));
       singleClick.playFromStart();
     }
   }
@@ -156,7 +159,7 @@ final class MapPane extends Pane implements AutoCloseable {
     double x = event.getX();
     double y = event.getY();
     PlotArea area = area();
-    boolean inside = area.frame().contains(x, y);
+    boolean inside = area.contains(x, y);
     setCursor(inside && isOnStart(x, y) ? Cursor.HAND : Cursor.DEFAULT);
     Result result = workspace.result();
     PathPoint point = PathPoint.nearest(result, area, x, y);
@@ -179,8 +182,9 @@ final class MapPane extends Pane implements AutoCloseable {
     return Math.hypot(area.toX(start.get(0)) - x, area.toY(start.get(1)) - y) <= GRIP;
   }
 
-  private void setStart(Point2D.Double at) {
-    List<Double> start = List.of(map.rounded(at.x), map.rounded(at.y));
+  /// Starts both runs somewhere else: at numbers with no more digits than the map can tell apart.
+  private void setStart(double first, double second) {
+    List<Double> start = List.of(map.rounded(first), map.rounded(second));
     workspace.change(experiment -> experiment.withStart(start));
   }
 }

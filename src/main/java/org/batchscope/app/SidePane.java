@@ -1,8 +1,10 @@
 package org.batchscope.app;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -11,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.HorizontalAxis;
@@ -23,8 +26,8 @@ final class SidePane extends VBox implements AutoCloseable {
   private final Playback playback;
   private final ReadOnlyObjectProperty<ThemeChoice> theme;
   private final ObjectProperty<HorizontalAxis> lossAxis;
-  private final FigureCanvas loss = new FigureCanvas("loss");
-  private final FigureCanvas data = new FigureCanvas("data");
+  private final FigureCanvas loss = new FigureCanvas("loss", 368, 240);
+  private final FigureCanvas data = new FigureCanvas("data", 368, 260);
 
   SidePane(
       Workspace workspace,
@@ -38,31 +41,35 @@ final class SidePane extends VBox implements AutoCloseable {
     getStyleClass().add("side");
     loss.setId("loss");
     data.setId("data");
-    VBox lossView = new VBox(axisChoice(), loss);
-    lossView.getStyleClass().add("loss-view");
-    VBox.setVgrow(loss, Priority.ALWAYS);
+    Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
     TabPane tabs =
-        new TabPane(
-            tab("loss-tab", "window.tab.loss", lossView),
-            tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
-    tabs.getStyleClass().add("card");
+        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+    HBox axisChoice = axisChoice();
+    axisChoice.visibleProperty().bind(lossTab.selectedProperty());
+    StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);
+    StackPane views = new StackPane(tabs, axisChoice);
+    views.getStyleClass().add("card");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.setMinHeight(0);
-    tabs.setPrefHeight(300);
+    views.setMinHeight(0);
+    views.setPrefHeight(300);
     Label dataTitle = new Label(Messages.message("window.data"));
     dataTitle.getStyleClass().add("card-title");
     VBox dataCard = new VBox(dataTitle, data);
     dataCard.getStyleClass().add("card");
     dataCard.setPrefHeight(300);
     VBox.setVgrow(data, Priority.ALWAYS);
-    VBox.setVgrow(tabs, Priority.ALWAYS);
+    VBox.setVgrow(views, Priority.ALWAYS);
     VBox.setVgrow(dataCard, Priority.ALWAYS);
-    getChildren().addAll(tabs, dataCard);
+    getChildren().addAll(views, dataCard);
     workspace.resultProperty().addListener(_ -> repaint());
     playback.updateProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
     lossAxis.addListener(_ -> repaint());
     repaint();
+  }
+
+  List<FigureCanvas> canvases() {
+    return List.of(loss, data);
   }
 
   @Override
@@ -79,8 +86,11 @@ final class SidePane extends VBox implements AutoCloseable {
 
   private HBox axisChoice() {
     ToggleGroup group = new ToggleGroup();
-    HBox choice = new HBox(new Label(Messages.message("window.loss.over")));
+    HBox choice = new HBox();
     choice.getStyleClass().add("axis-choice");
+    // no larger than it is, so that the tabs beside it can be reached
+    choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    choice.setMinWidth(USE_PREF_SIZE);
     for (HorizontalAxis axis : HorizontalAxis.values()) {
       String name = axis.name().toLowerCase(Locale.ROOT);
       RadioButton button = new RadioButton(Messages.message("window.loss." + name));

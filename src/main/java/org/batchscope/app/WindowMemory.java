@@ -22,12 +22,13 @@ final class WindowMemory {
 
   private final Preferences node;
 
+  /// @param node where it is remembered
   WindowMemory(Preferences node) {
     this.node = node;
   }
 
-  /// What this user's windows remember.
-  static WindowMemory ofThisUser() {
+  /// The memory of this user.
+  static WindowMemory ofUser() {
     return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
   }
 

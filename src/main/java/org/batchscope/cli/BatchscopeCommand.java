@@ -37,32 +37,42 @@ public final class BatchscopeCommand implements Callable<Integer> {
   private final StringWriter help = new StringWriter();
   private final CommandLine commandLine;
 
-  private BatchscopeCommand(StandardStreams streams) {
+  private BatchscopeCommand(StandardStreams streams, DragBenchmark dragBenchmark) {
     this.streams = streams;
     commandLine =
         new CommandLine(this)
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new TrainCommand(streams))
-            .addSubcommand(new DataCommand(streams));
+            .addSubcommand(new DataCommand(streams))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(streams))
+                    .addSubcommand(new BenchCommand.Drag(streams, dragBenchmark)));
   }
 
   /// Runs the command that `arguments` name.
   ///
+  /// @param dragBenchmark the benchmark of the window, which is not the command line's own
   /// @return the program's exit code: 0 when done, 2 for wrong usage or bad input
-  public static int run(String... arguments) {
-    return run(StandardStreams.ofProgram(), arguments);
+  public static int run(DragBenchmark dragBenchmark, String... arguments) {
+    return run(StandardStreams.ofProgram(), dragBenchmark, arguments);
   }
 
-  /// Runs a command that writes elsewhere than to the program's own streams.
+  /// Runs a command that writes elsewhere than to the program's own streams, and has no window.
   ///
   /// @param out results, in UTF-8
   /// @param err notes and faults
   public static int run(OutputStream out, PrintStream err, String... arguments) {
-    return run(new StandardStreams(out, StandardCharsets.UTF_8, err), arguments);
+    return run(
+        new StandardStreams(out, StandardCharsets.UTF_8, err),
+        () -> {
+          throw new InputException("cli.fault.no-window");
+        },
+        arguments);
   }
 
-  private static int run(StandardStreams streams, String... arguments) {
-    return new BatchscopeCommand(streams).execute(arguments);
+  private static int run(
+      StandardStreams streams, DragBenchmark dragBenchmark, String... arguments) {
+    return new BatchscopeCommand(streams, dragBenchmark).execute(arguments);
   }
 
   private int execute(String... arguments) {

@@ -64,20 +64,20 @@ final class DataOptions {
   DataChoice choice(DataSource chosen, Optional<DataChoice> known) throws InputException {
     if (standardize && noStandardize)
       throw new InputException("cli.fault.contradiction", "--standardize", "--no-standardize");
-    if (features.isPresent() && target.isPresent())
-      return checked(
-          chosen,
-          features.get().names(),
-          target.get(),
-          known.isPresent()
-              ? known.get().standardize()
-              : !(chosen instanceof DataSource.Included included)
-                  || DataCatalog.defaultChoice(included.set()).standardize());
+    if (known.isEmpty() && features.isPresent() && target.isPresent())
+      return checked(chosen, features.get().names(), target.get(), isUsuallyStandardized(chosen));
     DataChoice base = known.isPresent() ? known.get() : DataCatalog.defaultChoice(chosen);
     String targetName = target.orElse(base.target());
     List<String> names =
         features.isPresent() ? features.get().names() : featuresBeside(targetName, base);
     return checked(chosen, names, targetName, base.standardize());
+  }
+
+  private static boolean isUsuallyStandardized(DataSource source) {
+    return switch (source) {
+      case DataSource.CsvFile _ -> true;
+      case DataSource.Included(BuiltIn set) -> DataCatalog.defaultChoice(set).standardize();
+    };
   }
 
   private DataChoice checked(

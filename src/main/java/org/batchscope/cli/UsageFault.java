@@ -25,7 +25,8 @@ final class UsageFault {
   }
 
   private static String unmatched(UnmatchedArgumentException fault) {
-    String argument = fault.getUnmatched().getFirst();
+    String unmatched = fault.getUnmatched().getFirst();
+    String argument = fault.isUnknownOption() ? unmatched.replaceFirst("=.*", "") : unmatched;
     List<String> suggestions = fault.getSuggestions();
     String kind =
         fault.isUnknownOption()

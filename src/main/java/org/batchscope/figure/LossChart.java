@@ -62,8 +62,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
 
   private ChartFrame frame(List<Curve> curves, LossRange range) {
     String[] names = {
-      Messages.message("chart.key.full-batch"),
-      Messages.message("chart.key.mini-batch", result.batchSize())
+      Messages.message("chart.key.full-batch"), Messages.message("chart.key.mini-batch")
     };
     List<ChartKey.Entry> key = new ArrayList<>();
     List<ChartKey.Entry> notes = new ArrayList<>();

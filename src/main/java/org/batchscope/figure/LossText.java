@@ -1,13 +1,13 @@
 package org.batchscope.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import org.batchscope.surface.LossScale;
 
 /// Losses as short numbers.
 final class LossText {
   private static final int DIGITS = 3;
+  private static final int LONGEST_MAGNITUDE = 4;
 
   private LossText() {}
 
@@ -19,8 +19,7 @@ final class LossText {
     if (k < scale.steps()) gap = Math.min(gap, scale.level(k + 1) - level);
     double magnitude = Math.floor(Math.log10(Math.max(Math.abs(level), Double.MIN_NORMAL)));
     double needed = Math.max(Math.ceil(-Math.log10(gap)), DIGITS - 1 - magnitude);
-    if (Math.abs(magnitude) > 5)
-      return BigDecimal.valueOf(level).round(new MathContext(DIGITS)).toString();
+    if (magnitude > LONGEST_MAGNITUDE) return NumberText.of(level, DIGITS);
     int decimals = (int) Math.clamp(needed, 0, 9);
     BigDecimal rounded = BigDecimal.valueOf(level).setScale(decimals, RoundingMode.HALF_EVEN);
     return rounded.toPlainString();

@@ -15,10 +15,12 @@ import org.batchscope.training.Trajectory;
 /// The picture that the program exists for: the fluctuating mini-batch path beside the smooth
 /// full-batch path on the loss surface, from the same start, with an arrow for every update.
 public final class MapFigure implements Figure {
-  private static final double LEFT = 70;
-  private static final double RIGHT = 84;
+  private static final double LEFT = 78;
+  private static final double RIGHT = 88;
   private static final double TOP = 46;
   private static final double BOTTOM = 58;
+  // a path of more updates is drawn more lightly
+  private static final int DENSE = 400;
 
   private final MapGround ground;
   private final Result result;
@@ -63,9 +65,7 @@ public final class MapFigure implements Figure {
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
     int fullUpdate = result.fullBatchUpdateAt(update);
-    Color casing = Palette.withOpacity(palette.surfaceLow(), 0.8);
-    new PathPainter(g, area, full, PathStyle.fullBatch(palette)).paint(fullUpdate, casing);
-    new PathPainter(g, area, mini, PathStyle.miniBatch(palette)).paint(update, casing);
+    paintPaths(g, area, fullUpdate, update);
     paintStart(g, area, full);
     dot(g, area, full, fullUpdate, palette.fullBatch());
     if (update < mini.updates()) {
@@ -75,6 +75,31 @@ public final class MapFigure implements Figure {
     }
     dot(g, area, mini, update, palette.miniBatch());
     paintDivergence(g, area);
+  }
+
+  /// Both casings lie beneath both lines: where the paths are one, the thin line is seen within the
+  /// thick one. A mini-batch path that is so long that it covers the map lies beneath both.
+  private void paintPaths(Graphics2D g, PlotArea area, int fullUpdate, int update) {
+    Palette palette = ground.palette();
+    Color casing = Palette.withOpacity(palette.surfaceLow(), 0.8);
+    boolean dense = result.miniBatch().updates() > DENSE;
+    PathPainter full = new PathPainter(g, area, result.fullBatch(), PathStyle.fullBatch(palette));
+    PathPainter mini =
+        new PathPainter(
+            g,
+            area,
+            result.miniBatch(),
+            dense ? PathStyle.denseMiniBatch(palette) : PathStyle.miniBatch(palette));
+    if (dense) {
+      mini.paint(update);
+      full.paintCasing(fullUpdate, casing);
+      full.paint(fullUpdate);
+    } else {
+      full.paintCasing(fullUpdate, casing);
+      mini.paintCasing(update, casing);
+      full.paint(fullUpdate);
+      mini.paint(update);
+    }
   }
 
   private void paintStart(Graphics2D g, PlotArea area, Trajectory path) {

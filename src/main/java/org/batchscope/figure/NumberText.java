@@ -8,7 +8,7 @@ import org.batchscope.text.Messages;
 final class NumberText {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double SMALLEST_PLAIN = 1e-3;
-  private static final double SMALLEST_LONG = 1e6;
+  private static final double SMALLEST_LONG = 1e5;
 
   private NumberText() {}
 

@@ -26,20 +26,22 @@ final class PathPainter {
     this.style = style;
   }
 
+  /// Draws an edge around what has been walked before update `update`, to keep the line apart from
+  /// what is beneath.
+  void paintCasing(int update, Color color) {
+    g.setColor(color);
+    stroke(line(0, update), style.width() + CASING);
+  }
+
   /// Draws what has been walked before update `update` strongly, and what lies ahead faintly.
-  ///
-  /// @param casing the color of the edge that keeps the line apart from what is beneath
-  void paint(int update, Color casing) {
+  void paint(int update) {
     if (update < path.updates()) {
       g.setColor(Palette.withOpacity(style.color(), AHEAD_OPACITY));
       stroke(line(update, path.updates()), style.width());
       heads(update, path.updates());
     }
-    Path2D walked = line(0, update);
-    g.setColor(casing);
-    stroke(walked, style.width() + CASING);
     g.setColor(style.color());
-    stroke(walked, style.width());
+    stroke(line(0, update), style.width());
     heads(0, update);
   }
 

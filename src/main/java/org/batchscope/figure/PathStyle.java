@@ -23,4 +23,10 @@ record PathStyle(
   static PathStyle miniBatch(Palette palette) {
     return new PathStyle(palette.miniBatch(), 1.7, 9, 7.5, 9, 7);
   }
+
+  /// For a path of very many updates, through which the surface should still be seen.
+  static PathStyle denseMiniBatch(Palette palette) {
+    Color color = Palette.withOpacity(palette.miniBatch(), 0.6);
+    return new PathStyle(color, 1.1, 8, 6.5, 22, 9);
+  }
 }

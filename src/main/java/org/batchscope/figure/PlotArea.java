@@ -1,6 +1,5 @@
 package org.batchscope.figure;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.batchscope.surface.Bounds;
 
@@ -19,11 +18,27 @@ public record PlotArea(Rectangle2D.Double frame, Bounds bounds) {
     return frame.y + (bounds.maxY() - parameter) / bounds.height() * frame.height;
   }
 
-  /// The parameters at a position on the figure.
-  public Point2D.Double toParameters(double x, double y) {
-    return new Point2D.Double(
-        bounds.minX() + (x - frame.x) / frame.width * bounds.width(),
-        bounds.maxY() - (y - frame.y) / frame.height * bounds.height());
+  /// The first parameter at a position from the left of the figure.
+  public double firstAt(double x) {
+    return bounds.minX() + (x - frame.x) / frame.width * bounds.width();
+  }
+
+  /// The second parameter at a position from the top of the figure.
+  public double secondAt(double y) {
+    return bounds.maxY() - (y - frame.y) / frame.height * bounds.height();
+  }
+
+  /// Whether a position on the figure is within the plot.
+  public boolean contains(double x, double y) {
+    return frame.contains(x, y);
+  }
+
+  /// The same on a figure that is drawn larger.
+  public PlotArea enlarged(double factor) {
+    return new PlotArea(
+        new Rectangle2D.Double(
+            factor * frame.x, factor * frame.y, factor * frame.width, factor * frame.height),
+        bounds);
   }
 
   /// Units of the figure per unit of the first parameter.

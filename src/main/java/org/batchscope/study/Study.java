@@ -7,6 +7,8 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -15,7 +17,7 @@ import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
 /// Runs experiments, and keeps what the next one can use again: data, and the full-batch path,
-/// which does not depend on the batch size. Thread-safe.
+/// which does not depend on how batches are drawn. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
 
@@ -44,9 +46,16 @@ public final class Study {
         objectives.get(key, () -> Objective.of(experiment.network(), experiment.loss(), data));
     Trainer trainer = new Trainer(objective, experiment);
     Trajectory fullBatch =
-        fullBatchPaths.get(
-            experiment.withBatchSize(new BatchSize.Full()),
-            () -> trainer.fullBatchRun(cancellation));
+        fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));
     return new Result(experiment, objective, fullBatch, trainer.miniBatchRun(cancellation));
+  }
+
+  /// What the full-batch path depends on: everything but how batches are drawn.
+  private static Experiment withoutSampling(Experiment experiment) {
+    return experiment
+        .withBatchSize(new BatchSize.Full())
+        .withSampling(SamplingRule.SEQUENTIAL)
+        .withLastBatch(LastBatch.KEEP)
+        .withSeed(0);
   }
 }

@@ -49,7 +49,8 @@ public final class Trainer {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Trajectory fullBatchRun(Cancellation cancellation) {
     int n = objective.sampleCount();
-    EpochOrders orders = new EpochOrders(n, SamplingRule.SEQUENTIAL, experiment.seed());
+    long noSeed = 0;
+    EpochOrders orders = new EpochOrders(n, SamplingRule.SEQUENTIAL, noSeed);
     BatchSampler everything = new BatchSampler(orders, n, LastBatch.KEEP);
     return new Run(objective, experiment, everything, cancellation).trajectory();
   }

@@ -113,7 +113,7 @@ class MapPaneTest {
     Bounds before = bounds();
     double first = before.minX() + 0.3 * before.width();
     double second = before.minY() + 0.6 * before.height();
-    double pixel = window.onScreen(() -> 1 / window.mapPixels().area(before).frame().width);
+    double pixel = window.onScreen(() -> 1 / window.window().mapPane().area().frame().width);
     window.moveTo(at(first, second), Motion.DIRECT);
     window.clickOn(MouseButton.PRIMARY);
     window.until(
@@ -208,6 +208,6 @@ class MapPaneTest {
 
   /// Where on the screen parameters are shown.
   private Point2D at(double first, double second) {
-    return window.onScreen(() -> window.mapPixels().onScreen(window.map().bounds(), first, second));
+    return window.onScreen(() -> window.mapPixels().onScreen(first, second));
   }
 }

@@ -5,9 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
-import org.batchscope.figure.MapFigure;
 import org.batchscope.figure.PlotArea;
-import org.batchscope.surface.Bounds;
 
 /// The picture that the map shows. Ask it on the window's thread.
 ///
@@ -30,13 +28,9 @@ record MapPixels(MapPane pane) {
     return new Color(view.getImage().getPixelReader().getArgb((int) x, (int) y));
   }
 
-  PlotArea area(Bounds bounds) {
-    return MapFigure.plotArea(pane.getWidth(), pane.getHeight(), bounds);
-  }
-
   /// Where on the screen parameters are shown.
-  Point2D onScreen(Bounds bounds, double first, double second) {
-    PlotArea area = area(bounds);
+  Point2D onScreen(double first, double second) {
+    PlotArea area = pane.area();
     return ((Node) pane).localToScreen(area.toX(first), area.toY(second));
   }
 }

@@ -1,0 +1,45 @@
+package org.batchscope.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.batchscope.text.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Measures the speed of the program on this machine.
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+  private final StandardStreams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  BenchCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    streams.print(spec.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+    return BatchscopeCommand.DONE;
+  }
+
+  /// Measures how fast the window follows its slider.
+  @Command(name = "drag")
+  static final class Drag implements Callable<Integer> {
+    private final StandardStreams streams;
+    private final DragBenchmark benchmark;
+
+    Drag(StandardStreams streams, DragBenchmark benchmark) {
+      this.streams = streams;
+      this.benchmark = benchmark;
+    }
+
+    @Override
+    public Integer call() throws IOException, InputException {
+      streams.print(benchmark.report());
+      return BatchscopeCommand.DONE;
+    }
+  }
+}

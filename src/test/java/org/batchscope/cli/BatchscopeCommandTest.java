@@ -1,0 +1,168 @@
+package org.batchscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.Datasets;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Version;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.RunLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BatchscopeCommandTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "export ", "train ", "data "})
+  void everyCommandHasHelpAndVersion(String command) {
+    CommandRun help = CommandRun.of((command + "--help").split(" "));
+    assertEquals(0, help.exitCode());
+    assertEquals("", help.err());
+    assertTrue(help.out().contains("Usage: batchscope " + command), help.out());
+    CommandRun version = CommandRun.of((command + "--version").split(" "));
+    assertEquals(new CommandRun(0, Version.programAndNumber() + "\n", ""), version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"export", "train", "data"})
+  void everyOptionIsExplainedAndEveryCommandHasAnExample(String command) {
+    String help = CommandRun.of(command, "--help").out();
+    assertTrue(help.contains("Example:\n  batchscope " + command), help);
+    // an option without explanation ends its line
+    List<String> bare =
+        help.lines().filter(line -> line.matches(" +(-., )?--[-\\w]+(=\\S+)?")).toList();
+    for (String line : bare) {
+      String next = help.substring(help.indexOf(line) + line.length() + 1);
+      assertTrue(next.matches("(?s) {20,}\\w.*"), line);
+    }
+  }
+
+  @Test
+  void helpStatesTheRealDefaults() throws InputException {
+    String help = CommandRun.of("export", "--help").out().replaceAll("\\s+", " ");
+    var classes = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    var numbers = DataCatalog.defaultChoice(BuiltIn.LINE);
+    Experiment usual = ExperimentDefaults.suitedTo(classes, Datasets.load(classes));
+    Experiment line = ExperimentDefaults.suitedTo(numbers, Datasets.load(numbers));
+    String start =
+        usual.start().stream()
+            .map(value -> value.toString().replaceAll("\\.0$", ""))
+            .reduce((a, b) -> a + "," + b)
+            .orElseThrow();
+    assertTrue(help.contains("The parameters to start from. Default: " + start + "."), help);
+    assertTrue(
+        help.contains(
+            "Learning rate. Default: "
+                + usual.learningRate()
+                + " for two classes, "
+                + line.learningRate()
+                + " for numbers."),
+        help);
+    assertEquals(new BatchSize.Samples(10), usual.batchSize());
+    assertTrue(help.contains("full for all of them. Default: 10,"), help);
+    int updates = ((RunLength.Updates) usual.length()).count();
+    assertTrue(help.contains("for so many updates. Default: " + updates + "."), help);
+    assertTrue(help.contains("random order. Default: " + usual.seed() + "."), help);
+  }
+
+  @Test
+  void exportedPictureHasItsSizeAndCarriesItsScenario() throws IOException, InputException {
+    Path file = folder.resolve("a.png");
+    CommandRun run =
+        CommandRun.of("export", file.toString(), "--width=640", "--height=480", "--seed=5");
+    assertEquals(new CommandRun(0, "", ""), run);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertEquals(640, image.getWidth());
+    assertEquals(480, image.getHeight());
+    Path usual = folder.resolve("b.png");
+    assertEquals(0, CommandRun.of("export", usual.toString()).exitCode());
+    assertEquals(1200, ImageIO.read(usual.toFile()).getWidth());
+    assertEquals(800, ImageIO.read(usual.toFile()).getHeight());
+  }
+
+  @Test
+  void exportedSvgCarriesTitleAndScenario() throws IOException {
+    Path file = folder.resolve("a.svg");
+    assertEquals(0, CommandRun.of("export", file.toString(), "--seed=987654").exitCode());
+    String svg = Files.readString(file);
+    assertTrue(svg.contains("Batchscope: two-groups, sigmoid neuron, batch size 10"));
+    assertTrue(svg.contains("987654"));
+  }
+
+  @Test
+  void pictureOfAFilesDataPointsAtTheFileFromItsOwnFolder() throws IOException {
+    Path csv = Files.writeString(folder.resolve("my.csv"), "a,b\n1,2\n2,5\n4,3\n");
+    Path svg = folder.resolve("a.svg");
+    CommandRun run = CommandRun.of("export", svg.toString(), "--data", csv.toString());
+    assertEquals(new CommandRun(0, "", ""), run);
+    String text = Files.readString(svg);
+    assertTrue(text.contains("my.csv"));
+    assertFalse(text.contains(folder.toString()));
+  }
+
+  @Test
+  void themesDiffer() throws IOException {
+    Path light = folder.resolve("light.png");
+    Path dark = folder.resolve("dark.png");
+    CommandRun.of("export", light.toString(), "--theme=light");
+    CommandRun.of("export", dark.toString(), "--theme=dark");
+    int lightCorner = ImageIO.read(light.toFile()).getRGB(0, 0) & 0xFF;
+    int darkCorner = ImageIO.read(dark.toFile()).getRGB(0, 0) & 0xFF;
+    assertTrue(lightCorner > 200 && darkCorner < 60, lightCorner + " and " + darkCorner);
+  }
+
+  @Test
+  void dataAreDescribed() {
+    String penguins = CommandRun.of("data", "penguins").out();
+    assertTrue(penguins.startsWith("penguins: 219 samples\n"), penguins);
+    assertTrue(penguins.contains("License: CC0 1.0"), penguins);
+    assertTrue(
+        penguins.contains("Adelie is 0 (151 samples), Chinstrap is 1 (68 samples)"), penguins);
+    assertTrue(penguins.contains("Standardized: bill_length_mm becomes"), penguins);
+    for (BuiltIn set : BuiltIn.values()) {
+      CommandRun run = CommandRun.of("data", set.id());
+      assertEquals(0, run.exitCode(), run.err());
+      assertTrue(run.out().contains("Source: ") && run.out().contains("License: "), run.out());
+    }
+  }
+
+  @Test
+  void fileIsDescribedInItsOwnUnits() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.csv"), "h,note,w,c\n1,p,10,yes\n2,q,20,no\n3,r,60,no\n");
+    List<String> lines = CommandRun.of("data", file.toString()).outLines();
+    assertTrue(lines.contains("h       feature  numbers      1     2    3  0.816497"), lines + "");
+    assertTrue(lines.contains("w       feature  numbers     10    30   60   21.6025"), lines + "");
+    assertTrue(lines.contains("note    -        other"), lines + "");
+    assertTrue(
+        lines.contains("Classes of c: no is 0 (2 samples), yes is 1 (1 sample)"), lines + "");
+    assertFalse(
+        CommandRun.of("data", file.toString(), "--no-standardize").out().contains("becomes"));
+  }
+
+  @Test
+  void scenarioTellsItsData() throws InputException {
+    var choice = DataCatalog.defaultChoice(BuiltIn.SIX_POINTS);
+    Path file = folder.resolve("a.json");
+    ScenarioFile.write(ExperimentDefaults.suitedTo(choice, Datasets.load(choice)), file);
+    CommandRun run = CommandRun.of("data", "--scenario", file.toString());
+    assertTrue(run.out().startsWith("six-points: 6 samples\n"), run.out() + run.err());
+  }
+}

@@ -1,0 +1,199 @@
+package org.batchscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.data.Datasets;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.RunLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExperimentOptionsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void withoutOptionsTheExperimentIsTheUsualOne() throws InputException {
+    assertEquals(usual(BuiltIn.TWO_GROUPS), experiment());
+  }
+
+  @Test
+  void everySetHasItsUsualExperiment() throws InputException {
+    for (BuiltIn set : BuiltIn.values())
+      assertEquals(usual(set), experiment("--data", set.id()), set.id());
+  }
+
+  @Test
+  void everyOptionIsHeard() throws InputException {
+    Experiment expected =
+        new Experiment(
+            new DataChoice(
+                new DataSource.Included(BuiltIn.PENGUINS),
+                List.of("body_mass_g", "bill_length_mm"),
+                "species",
+                false),
+            new Network.Neuron(Activation.TANH),
+            Loss.MSE,
+            new Optimizer.Momentum(0.5),
+            1e-3,
+            new BatchSize.Full(),
+            SamplingRule.WITH_REPLACEMENT,
+            LastBatch.DROP,
+            new RunLength.Epochs(3),
+            List.of(-4.0, -0.5),
+            -7);
+    assertEquals(
+        expected,
+        experiment(
+            "--data=penguins",
+            "--features=body_mass_g,bill_length_mm",
+            "--target=species",
+            "--no-standardize",
+            "--network=neuron",
+            "--activation=tanh",
+            "--loss=mse",
+            "--optimizer=momentum",
+            "--momentum=0.5",
+            "--learning-rate=1e-3",
+            "--batch-size=full",
+            "--sampling=with-replacement",
+            "--last-batch=drop",
+            "--epochs=3",
+            "--start=-4,-.5",
+            "--seed=-7"));
+  }
+
+  @Test
+  void negativeNumbersMayFollowAsAnArgumentOfTheirOwn() throws InputException {
+    assertEquals(experiment("--start=-4,-4"), experiment("--start", "-4,-4"));
+    assertEquals(experiment("--seed=-4"), experiment("--seed", "-4"));
+  }
+
+  @Test
+  void activationWithoutLossFallsBackToMseWhereLogLossMakesNoSense() throws InputException {
+    assertEquals(Loss.MSE, experiment("--activation", "tanh").loss());
+    assertEquals(Loss.LOG_LOSS, experiment("--activation", "sigmoid").loss());
+    assertEquals(Loss.MSE, experiment("--network", "chain").loss());
+  }
+
+  @Test
+  void chainTakesTheFirstOfTheUsualFeatures() throws InputException {
+    Experiment chain = experiment("--network", "chain");
+    assertEquals(List.of("x1"), chain.data().features());
+    assertEquals(new Network.Chain(), chain.network());
+    assertEquals(List.of("x2"), experiment("--network=chain", "--features=x2").data().features());
+  }
+
+  @Test
+  void momentumChoosesItsOptimizer() throws InputException {
+    assertEquals(new Optimizer.Momentum(0.5), experiment("--momentum", "0.5").optimizer());
+    assertEquals(new Optimizer.Momentum(0.9), experiment("--optimizer", "momentum").optimizer());
+  }
+
+  @Test
+  void optionsOverrideTheScenario() throws InputException {
+    Experiment saved = usual(BuiltIn.TWO_GROUPS).withSeed(5).withLearningRate(0.25);
+    Path file = saved(saved);
+    assertEquals(saved, experiment("--scenario", file.toString()));
+    assertEquals(saved.withSeed(6), experiment("--scenario", file.toString(), "--seed", "6"));
+  }
+
+  @Test
+  void otherDataThanTheScenariosBringTheirColumnsAndKeepWhatFits() throws InputException {
+    Experiment saved = usual(BuiltIn.TWO_GROUPS).withSeed(5).withLearningRate(0.25);
+    assertEquals(
+        saved.withData(DataCatalog.defaultChoice(BuiltIn.PENGUINS)),
+        experiment("--scenario", saved(saved).toString(), "--data", "penguins"));
+  }
+
+  @Test
+  void whatDoesNotFitOtherDataBecomesUsual() throws InputException {
+    Experiment saved =
+        usual(BuiltIn.TWO_GROUPS).withSeed(5).withBatchSize(new BatchSize.Samples(1000));
+    String file = saved(saved).toString();
+    assertEquals(
+        usual(BuiltIn.LINE).withSeed(5).withBatchSize(new BatchSize.Samples(1000)),
+        experiment("--scenario", file, "--data", "line"));
+    assertEquals(
+        usual(BuiltIn.SIX_POINTS).withSeed(5),
+        experiment("--scenario", file, "--data", "six-points"));
+  }
+
+  @Test
+  void sameDataAsTheScenariosChangeNothing() throws InputException {
+    Experiment saved =
+        usual(BuiltIn.TWO_GROUPS)
+            .withData(
+                new DataChoice(
+                    new DataSource.Included(BuiltIn.TWO_GROUPS), List.of("x2"), "group", true));
+    assertEquals(saved, experiment("--scenario", saved(saved).toString(), "--data", "two-groups"));
+  }
+
+  @Test
+  void targetThatIsUsuallyAFeatureIsReplacedAmongThem() throws InputException, IOException {
+    Path csv = Files.writeString(folder.resolve("a.csv"), "a,b,c\n1,2,3\n2,5,4\n4,3,9\n");
+    DataChoice choice = experiment("--data", csv.toString(), "--target", "a").data();
+    assertEquals(List.of("b", "c"), choice.features());
+    assertEquals("a", choice.target());
+  }
+
+  @Test
+  void columnsMayStandInAnyOrderWhenBothAreGiven() throws InputException, IOException {
+    Path csv = Files.writeString(folder.resolve("a.csv"), "kind,a\nyes,2\nno,3\nyes,4\n");
+    DataChoice choice =
+        experiment("--data", csv.toString(), "--features", "a", "--target", "kind").data();
+    assertEquals(
+        new DataChoice(new DataSource.CsvFile(csv.toString()), List.of("a"), "kind", true), choice);
+  }
+
+  @Test
+  void numbersThatAProgrammingLanguageWouldNotReadAreRefused() {
+    for (String text : List.of("0,3", "NaN", "Infinity", "0x1p3", "1d", "1 000", "", "1e999"))
+      assertThrows(
+          CommandLine.ParameterException.class, () -> experiment("--learning-rate=" + text), text);
+  }
+
+  private Path saved(Experiment experiment) throws InputException {
+    Path file = folder.resolve("scenario.json");
+    ScenarioFile.write(experiment, file);
+    return file;
+  }
+
+  private static Experiment usual(BuiltIn set) throws InputException {
+    DataChoice choice = DataCatalog.defaultChoice(set);
+    return ExperimentDefaults.suitedTo(choice, Datasets.load(choice));
+  }
+
+  private static Experiment experiment(String... arguments) throws InputException {
+    Options options = new Options();
+    CommandLine commandLine = new CommandLine(options);
+    OptionTypes.registerAt(commandLine);
+    commandLine.parseArgs(arguments);
+    return options.experiment.experiment(new Study());
+  }
+
+  @CommandLine.Command
+  private static final class Options {
+    @CommandLine.Mixin private final ExperimentOptions experiment = new ExperimentOptions();
+  }
+}

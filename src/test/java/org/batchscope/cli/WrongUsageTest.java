@@ -1,0 +1,109 @@
+package org.batchscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Wrong usage and bad input: exit code 2 and one line on standard error.
+class WrongUsageTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "batchscope {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--foo                      | There is no option --foo. Try batchscope --help.",
+        "trian                      | There is no command \"trian\". Did you mean train? Try batchscope --help.",
+        "train --batchsize 3        | There is no option --batchsize. Did you mean --batch-size? Try batchscope train --help.",
+        "train x                    | The argument \"x\" is one too many. Try batchscope train --help.",
+        "train --start              | The option --start needs a value. Try batchscope train --help.",
+        "train --start --seed 1     | The option --start needs a value. Try batchscope train --help.",
+        "train --seed 1 --seed 2    | The option --seed is given twice. Try batchscope train --help.",
+        "export                     | OUT is missing. Try batchscope export --help.",
+        "train --batch-size 0       | --batch-size must be a whole number from 1 or full, but it is \"0\". Try batchscope train --help.",
+        "train --batch-size all     | --batch-size must be a whole number from 1 or full, but it is \"all\". Try batchscope train --help.",
+        "train --batch-size 1051    | A batch of 1,051 samples cannot be drawn from 1,050: choose a batch size from 1 to 1,050.",
+        "train --learning-rate 0    | --learning-rate must be a number above 0, but it is \"0\". Try batchscope train --help.",
+        "train --learning-rate 0,3  | --learning-rate must be a number above 0, but it is \"0,3\". Try batchscope train --help.",
+        "train --momentum 1         | --momentum must be a number from 0 (included) to 1 (excluded), but it is \"1\". Try batchscope train --help.",
+        "train --epochs 0           | --epochs must be a whole number from 1, but it is \"0\". Try batchscope train --help.",
+        "train --updates 2.5        | --updates must be a whole number from 1, but it is \"2.5\". Try batchscope train --help.",
+        "train --epochs 1 --updates 1 | Either --epochs or --updates can be given, not both.",
+        "train --standardize --no-standardize | Either --standardize or --no-standardize can be given, not both.",
+        "train --updates 6000000    | A run of 6,000,000 updates is too long: the most is 5,000,000.",
+        "train --seed x             | --seed must be a whole number from -2^63 to 2^63 - 1, but it is \"x\". Try batchscope train --help.",
+        "train --start 1            | --start must be two numbers with a comma between them, but it is \"1\". Try batchscope train --help.",
+        "train --start 1,nan        | --start must be two numbers with a comma between them, but it is \"1,nan\". Try batchscope train --help.",
+        "train --features x1,x1     | --features must be one or two different column names with a comma between them, but it is \"x1,x1\". Try batchscope train --help.",
+        "train --features a,b,c     | --features must be one or two different column names with a comma between them, but it is \"a,b,c\". Try batchscope train --help.",
+        "train --features group     | The column group cannot be the target and a feature: choose others with --target and --features.",
+        "train --loss hinge         | --loss must be one of mse, log-loss, but it is \"hinge\". Try batchscope train --help.",
+        "train --network cnn        | --network must be one of neuron, chain, but it is \"cnn\". Try batchscope train --help.",
+        "train --network chain --activation relu | The chain's activation is tanh: leave out --activation, or choose --network neuron.",
+        "train --network chain --features x1,x2 | The chain takes one feature but 2 were chosen: choose one, or the neuron.",
+        "train --optimizer sgd --momentum 0.5 | The optimizer sgd has no momentum: leave out --momentum, or choose --optimizer momentum.",
+        "train --activation tanh --loss log-loss | Log-loss needs predictions between 0 and 1: choose a neuron with sigmoid, or the loss mse.",
+        "train --data line --activation sigmoid --loss log-loss | Log-loss needs targets 0 and 1, but the target y has other values: choose the loss mse.",
+        "train --scenario none.json | There is no scenario file none.json.",
+        "train --data none          | --data must be the name of a CSV file or of a data set (two-groups, line, six-points, penguins, breast-cancer), but it is \"none\". Try batchscope train --help.",
+        "train --out none/a.csv     | none/a.csv: there is no folder",
+        "export a.gif               | a.gif: a figure's file name must end in .png, .svg or .pdf.",
+        "export a.png --width 0     | --width must be a whole number from 1, but it is \"0\". Try batchscope export --help.",
+        "export a.png --width 5     | A figure is 16 to 20,000 pixels wide and high",
+        "export a.png --dpi 5000    | The resolution is 24 to 2,400 dpi",
+        "export a.png --theme blue  | --theme must be one of light, dark, but it is \"blue\". Try batchscope export --help.",
+        "data none                  | NAME|FILE must be the name of a CSV file or of a data set",
+        "data line --data penguins  | Either name the data set or give it with --data, not both.",
+        "data --seed=1              | There is no option --seed. Try batchscope data --help.",
+      })
+  void isToldInOneLine(String arguments, String expected) {
+    CommandRun run = CommandRun.of(arguments.split(" +"));
+    assertEquals(2, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals(1, run.err().lines().count(), run.err());
+    String sentence = run.err().strip();
+    assertTrue(sentence.startsWith("batchscope: " + expected), sentence);
+    if (expected.endsWith(".")) assertEquals("batchscope: " + expected, sentence);
+  }
+
+  @Test
+  void faultyScenarioIsToldWithItsPlace() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.json"), "{\n  \"batchscope\": 2\n}\n");
+    CommandRun run = CommandRun.of("train", "--scenario", file.toString());
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().startsWith("batchscope: " + file + ", line 2, column 17: "), run.err());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void faultyCsvIsToldWithItsPlace() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n2,x\n3,4\n");
+    CommandRun run = CommandRun.of("data", file.toString());
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().startsWith("batchscope: a.csv, line "), run.err());
+  }
+
+  @Test
+  void lineBreaksInArgumentsMakeNoSecondLine() {
+    assertEquals(1, CommandRun.of("export", "a\nb.txt").err().lines().count());
+    assertEquals(1, CommandRun.of("train", "--loss", "a\r\nb").err().lines().count());
+  }
+
+  @Test
+  void refusedExportLeavesNothingBehind() throws IOException {
+    Path file = folder.resolve("a.png");
+    assertEquals(2, CommandRun.of("export", file.toString(), "--batch-size", "2000").exitCode());
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+}
