@@ -25,7 +25,7 @@ public final class BatchscopeApp extends Application {
 
   /// The result that the window opens with: that of last time or, if it cannot be had any more, the
   /// usual one.
-  private static Result first(WindowMemory memory, Study study) throws InputException {
+  static Result first(WindowMemory memory, Study study) throws InputException {
     try {
       return study.run(memory.experiment(study), Cancellation.NEVER);
     } catch (InputException _) {

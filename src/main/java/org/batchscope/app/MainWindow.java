@@ -98,6 +98,22 @@ final class MainWindow {
     return workspace;
   }
 
+  Playback playback() {
+    return playback;
+  }
+
+  MapModel map() {
+    return map;
+  }
+
+  MapPane mapPane() {
+    return mapPane;
+  }
+
+  WindowActions actions() {
+    return actions;
+  }
+
   /// Everything that is painted off the JavaFX thread.
   List<FigureCanvas> canvases() {
     return Stream.concat(Stream.of(mapPane.canvas()), side.canvases().stream()).toList();

@@ -1,5 +1,7 @@
 package org.batchscope.app;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +14,7 @@ import org.batchscope.training.Experiment;
 ///
 /// While only the batch size or the seed changes, the map stays where it is, so that paths can be
 /// compared; it grows when a path would leave it. Otherwise it is fitted to the paths, unless the
-/// user has zoomed or moved it.
+/// user has zoomed or moved it. While something on it is dragged, it is held.
 final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
   private static final double WIDEST_ZOOM = 1e9;
@@ -20,6 +22,8 @@ final class MapModel {
   private final ReadOnlyObjectWrapper<Bounds> bounds;
   private Result result;
   private boolean fitted = true;
+  private boolean held;
+  private boolean missed;
 
   MapModel(Result result) {
     this.result = result;
@@ -39,11 +43,26 @@ final class MapModel {
     boolean sameLandscape = next.objective() == result.objective();
     boolean comparable = sameButForNoise(next.experiment(), result.experiment());
     result = next;
+    missed = held;
+    if (held) return;
     if (!sameLandscape || fitted && !comparable) {
       fit();
     } else if (fitted && !PathBounds.isWithin(bounds(), next.miniBatch())) {
       bounds.set(bounds().union(pathBounds()));
     }
+  }
+
+  /// Keeps the map where it is, whatever result comes, until it is released: what is dragged on it
+  /// stays beneath the pointer.
+  void hold() {
+    held = true;
+  }
+
+  /// Makes up for what was not followed while the map was held.
+  void release() {
+    held = false;
+    if (missed && fitted) fit();
+    missed = false;
   }
 
   /// Shows the whole of both paths.
@@ -65,6 +84,12 @@ final class MapModel {
   void move(double dx, double dy) {
     fitted = false;
     bounds.set(bounds().shifted(dx, dy));
+  }
+
+  /// A parameter as exact as it can be pointed at, in as few decimal digits as that takes.
+  double rounded(double parameter) {
+    int digits = 3 - (int) Math.floor(Math.log10(bounds().width()));
+    return BigDecimal.valueOf(parameter).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private Bounds pathBounds() {

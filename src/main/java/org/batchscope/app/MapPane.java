@@ -1,7 +1,5 @@
 package org.batchscope.app;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -97,7 +95,7 @@ final class MapPane extends Pane implements AutoCloseable {
   }
 
   /// Where the map's plot is, in pixels of JavaFX.
-  private PlotArea area() {
+  PlotArea area() {
     double zoom = canvas.zoom();
     return MapFigure.plotArea(getWidth() / zoom, getHeight() / zoom, map.bounds()).enlarged(zoom);
   }
@@ -118,6 +116,7 @@ final class MapPane extends Pane implements AutoCloseable {
     pressedY = lastY = event.getY();
     if (event.getButton() != MouseButton.PRIMARY || !area().contains(pressedX, pressedY)) return;
     drag = isOnStart(pressedX, pressedY) ? Drag.START : Drag.MAP;
+    if (drag == Drag.START) map.hold();
     hover.setVisible(false);
   }
 
@@ -142,6 +141,7 @@ final class MapPane extends Pane implements AutoCloseable {
     setCursor(Cursor.DEFAULT);
     boolean clicked = drag == Drag.MAP && lastX == pressedX && lastY == pressedY;
     drag = Drag.NOTHING;
+    map.release();
     if (!clicked) return;
     if (event.getClickCount() == 2) {
       singleClick.stop();
@@ -184,12 +184,7 @@ final class MapPane extends Pane implements AutoCloseable {
 
   /// Starts both runs somewhere else: at numbers with no more digits than the map can tell apart.
   private void setStart(double first, double second) {
-    int decimals = 3 - (int) Math.floor(Math.log10(map.bounds().width()));
-    List<Double> start = List.of(rounded(first, decimals), rounded(second, decimals));
+    List<Double> start = List.of(map.rounded(first), map.rounded(second));
     workspace.change(experiment -> experiment.withStart(start));
-  }
-
-  private static double rounded(double value, int decimals) {
-    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -57,6 +57,12 @@ final class TransportBar extends HBox {
           playback.pause();
           playback.seek((int) Math.round(value.doubleValue()));
         });
+    // a drag ends on the place of a whole update
+    scrub
+        .valueChangingProperty()
+        .addListener((_, _, changing) -> {
+          if (!changing) follow();
+        });
     playback.updateProperty().addListener(_ -> follow());
     playback.lastProperty().addListener(_ -> follow());
     playback.playingProperty().addListener((_, _, playing) -> showPlaying(playing));

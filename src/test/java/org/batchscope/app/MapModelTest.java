@@ -114,6 +114,41 @@ class MapModelTest {
     assertHolds(moved.miniBatch());
   }
 
+  @Test
+  void staysWhileItIsHeldAndFitsWhenItIsReleased() {
+    Bounds before = map.bounds();
+    map.hold();
+    Result moved = UsualStudy.run(USUAL.withStart(List.of(-9.0, 9.0)));
+    map.follow(moved);
+    assertEquals(before, map.bounds());
+    map.release();
+    assertEquals(new MapModel(moved).bounds(), map.bounds());
+  }
+
+  @Test
+  void aReleaseLeavesAloneWhatTheUserHadZoomed() {
+    map.zoom(0.1, 0, 0);
+    Bounds zoomed = map.bounds();
+    map.hold();
+    map.follow(UsualStudy.run(USUAL.withStart(List.of(-9.0, 9.0))));
+    map.release();
+    assertEquals(zoomed, map.bounds());
+  }
+
+  @Test
+  void whatIsPointedAtIsRoundedToFewDigits() {
+    double width = map.bounds().width();
+    assertTrue(width > 1 && width < 10, "a few units wide: " + width);
+    for (int k = -3000; k <= 3000; k++) {
+      double pointed = k * 0.0012345;
+      double rounded = map.rounded(pointed);
+      assertEquals(pointed, rounded, 0.00050001);
+      assertTrue(Double.toString(rounded).length() <= 6, "as people write it: " + rounded);
+    }
+    map.zoom(1e6, 0, 0);
+    assertEquals(-1_235_000, map.rounded(-1_234_567));
+  }
+
   private void assertHolds(Trajectory path) {
     for (int k = 0; k <= path.updates(); k++)
       assertTrue(map.bounds().contains(path.parameter(k, 0), path.parameter(k, 1)));

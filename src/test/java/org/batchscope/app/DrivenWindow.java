@@ -1,0 +1,227 @@
+package org.batchscope.app;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.batchscope.study.Result;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Experiment;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window, opened without a display, and a robot with mouse and keyboard to drive it.
+///
+/// Nothing waits for a fixed time: every wait ends as soon as what is waited for is there.
+final class DrivenWindow extends FxRobot implements AutoCloseable {
+  /// Only a fault lasts as long.
+  private static final int DEADLOCK_SECONDS = 20;
+
+  private final Preferences preferences;
+  private final Stage stage;
+  private final MainWindow window;
+  private int paintings;
+
+  /// Opens the window as it opens for a new user.
+  DrivenWindow() {
+    this(Preferences.userRoot().node("test-" + UUID.randomUUID()));
+  }
+
+  /// Opens the window for a user whose preferences these are.
+  DrivenWindow(Preferences preferences) {
+    this.preferences = preferences;
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
+    Platform.setImplicitExit(false);
+    stage = onScreen(Stage::new);
+    window = onScreen(this::open);
+    until("the first painting", () -> paintings > 0);
+  }
+
+  private MainWindow open() throws InputException {
+    ScreenFonts.load();
+    WindowMemory memory = new WindowMemory(preferences);
+    MainWindow opened =
+        new MainWindow(
+            stage, memory, UsualStudy.STUDY, BatchscopeApp.first(memory, UsualStudy.STUDY));
+    opened.mapPane().canvas().afterPainting(() -> paintings++);
+    opened.show();
+    return opened;
+  }
+
+  /// Closes the window as its user would; what it remembers can be opened again.
+  Preferences hide() {
+    onScreen(() -> {
+      stage.hide();
+      return stage;
+    });
+    return preferences;
+  }
+
+  @Override
+  public void close() {
+    hide();
+    try {
+      preferences.removeNode();
+    } catch (BackingStoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  MapModel map() {
+    return window.map();
+  }
+
+  Playback playback() {
+    return window.playback();
+  }
+
+  WindowActions actions() {
+    return window.actions();
+  }
+
+  Experiment experiment() {
+    return onScreen(() -> window.workspace().experiment());
+  }
+
+  Result result() {
+    return onScreen(() -> window.workspace().result());
+  }
+
+  int update() {
+    return onScreen(() -> window.playback().update());
+  }
+
+  String notice() {
+    return onScreen(() -> this.<Label>the("#notice").getText());
+  }
+
+  /// What the sentence under the slider says.
+  String sentence() {
+    return onScreen(() -> {
+      StringBuilder text = new StringBuilder();
+      for (Node part : this.<TextFlow>the("#sentence").getChildren())
+        text.append(((Text) part).getText());
+      return text.toString();
+    });
+  }
+
+  String textOf(String field) {
+    return onScreen(() -> this.<TextField>the(field).getText());
+  }
+
+  /// The one node that a selector finds, in this window or what popped up from it.
+  <T extends Node> T the(String selector) {
+    return lookup(selector).query();
+  }
+
+  /// Waits until the window shows the result of the experiment that its controls have.
+  Result awaitResult() {
+    until(
+        "the result of the experiment",
+        () -> window.workspace().result().experiment().equals(window.workspace().experiment()));
+    return result();
+  }
+
+  void awaitNotice() {
+    until("a notice", () -> !window.workspace().noticeProperty().get().isEmpty());
+  }
+
+  /// Waits for a painting of the map that was begun after this call, until `shown` holds for it.
+  void awaitPainting(Runnable cause, String what, BooleanSupplier shown) {
+    int before = onScreen(() -> paintings);
+    cause.run();
+    until(what, () -> paintings > before && shown.getAsBoolean());
+  }
+
+  MapPixels mapPixels() {
+    return new MapPixels(window.mapPane());
+  }
+
+  /// Replaces what is in a field, and presses Enter.
+  void type(String field, String text) {
+    clickOn(field);
+    press(KeyCode.SHORTCUT).push(KeyCode.A).release(KeyCode.SHORTCUT);
+    eraseText(1);
+    write(text, 0);
+    push(KeyCode.ENTER);
+  }
+
+  /// Opens the menu of a button and chooses an item.
+  void choose(String button, String item) {
+    clickOn(button);
+    clickOn(
+        lookup(".menu-item")
+            .lookup(".label")
+            .match((Label label) -> label.getText().equals(item))
+            .<Node>query());
+  }
+
+  /// Opens a choice of a panel and picks an item.
+  void pick(String box, String item) {
+    clickOn(box);
+    clickOn(
+        lookup(".list-cell")
+            .match((javafx.scene.control.ListCell<?> cell) ->
+                cell.getListView() != null
+                    && cell.getListView().getScene() != null
+                    && cell.getScene().getWindow() != stage
+                    && item.equals(cell.getText()))
+            .<Node>query());
+  }
+
+  /// Waits until a condition, asked on the window's thread, holds.
+  void until(String what, BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          DEADLOCK_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain for " + what, e);
+    }
+  }
+
+  /// Asks on the window's thread.
+  <T> T onScreen(Callable<T> question) {
+    try {
+      return WaitForAsyncUtils.asyncFx(question).get(DEADLOCK_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  void inWindow(Runnable task) {
+    onScreen(() -> {
+      task.run();
+      return true;
+    });
+  }
+}
