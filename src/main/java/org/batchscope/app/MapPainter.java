@@ -8,6 +8,7 @@ import org.batchscope.figure.MapGround;
 import org.batchscope.figure.MapView;
 import org.batchscope.figure.Palette;
 import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.SurveyDetail;
 import org.batchscope.network.Objective;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Result;
@@ -26,12 +27,14 @@ final class MapPainter {
       double width,
       double height,
       double scale,
-      double unitsPerGridPoint) {}
+      SurveyDetail detail) {
+    GroundKey coarse() {
+      return new GroundKey(objective, bounds, palette, width, height, scale, SurveyDetail.COARSE);
+    }
+  }
 
   private record Ground(MapGround figure, BufferedImage image) {}
 
-  private static final double COARSE = 16;
-  private static final double FINE = 5;
   private static final int KEPT = 4;
 
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
@@ -42,9 +45,10 @@ final class MapPainter {
       PlotArea area = MapFigure.plotArea(width, height, view.bounds());
       double scale = g.getTransform().getScaleX();
       GroundKey fine =
-          new GroundKey(result.objective(), area.bounds(), palette, width, height, scale, FINE);
+          new GroundKey(
+              result.objective(), area.bounds(), palette, width, height, scale, SurveyDetail.FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
-      Ground ground = ground(fine, coarsely ? COARSE : FINE, area, cancellation);
+      Ground ground = ground(coarsely ? fine.coarse() : fine, area, cancellation);
       AffineTransform units = g.getTransform();
       g.setTransform(new AffineTransform());
       g.drawImage(ground.image, 0, 0, null);
@@ -54,23 +58,12 @@ final class MapPainter {
     };
   }
 
-  private Ground ground(
-      GroundKey like, double unitsPerGridPoint, PlotArea area, Cancellation cancellation) {
-    GroundKey key =
-        new GroundKey(
-            like.objective,
-            like.bounds,
-            like.palette,
-            like.width,
-            like.height,
-            like.scale,
-            unitsPerGridPoint);
+  private Ground ground(GroundKey key, PlotArea area, Cancellation cancellation) {
     return grounds.get(key, () -> survey(key, area, cancellation));
   }
 
   private static Ground survey(GroundKey key, PlotArea area, Cancellation cancellation) {
-    MapGround figure =
-        MapGround.survey(key.objective, area, key.unitsPerGridPoint, key.palette, cancellation);
+    MapGround figure = MapGround.survey(key.objective, area, key.detail, key.palette, cancellation);
     BufferedImage image =
         new BufferedImage(
             (int) Math.max(1, Math.round(key.width * key.scale)),

@@ -14,8 +14,6 @@ import org.batchscope.training.Cancellation;
 /// @param update the current update of the mini-batch path
 public record ComparisonMap(Result result, Bounds bounds, int update, Palette palette)
     implements Figure {
-  private static final double UNITS_PER_GRID_POINT = 4;
-
   /// The whole of both paths.
   public static ComparisonMap whole(Result result, Palette palette) {
     Bounds bounds = PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
@@ -28,7 +26,7 @@ public record ComparisonMap(Result result, Bounds bounds, int update, Palette pa
         MapGround.survey(
             result.objective(),
             MapFigure.plotArea(width, height, bounds),
-            UNITS_PER_GRID_POINT,
+            SurveyDetail.FINE,
             palette,
             Cancellation.NEVER);
     new MapFigure(ground, result, new MapView(bounds, update)).paint(g, width, height);

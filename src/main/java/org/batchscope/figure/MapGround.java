@@ -19,16 +19,18 @@ public record MapGround(LossSurface surface, List<String> parameterNames, Palett
 
   /// Surveys the surface that a plot shows.
   ///
-  /// @param unitsPerGridPoint how many units of 1/96 inch the grid's points are apart
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static MapGround survey(
       Objective objective,
       PlotArea area,
-      double unitsPerGridPoint,
+      SurveyDetail detail,
       Palette palette,
       Cancellation cancellation) {
-    int columns = Math.max(2, (int) (area.frame().width / unitsPerGridPoint));
-    int rows = Math.max(2, (int) (area.frame().height / unitsPerGridPoint));
+    double width = area.frame().width;
+    double height = area.frame().height;
+    double spacing = detail.spacing(width * height, objective.sampleCount());
+    int columns = Math.max(2, (int) (width / spacing));
+    int rows = Math.max(2, (int) (height / spacing));
     LossSurface surface =
         LossSurface.compute(objective, area.bounds(), columns, rows, cancellation);
     return new MapGround(surface, objective.parameterNames(), palette);

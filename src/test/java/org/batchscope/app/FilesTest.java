@@ -125,8 +125,7 @@ class FilesTest {
     window.inWindow(() -> window.actions().exportPicture(file));
     window.awaitNotice();
     assertEquals(name + " is saved.", window.notice());
-    assertEquals(
-        window.experiment(), ScenarioFile.parse(FigureFile.scenarioOf(file), file));
+    assertEquals(window.experiment(), ScenarioFile.parse(FigureFile.scenarioOf(file), file));
   }
 
   @Test
@@ -167,8 +166,12 @@ class FilesTest {
   private static String csv(int samples, String first, String second) {
     StringBuilder text = new StringBuilder("width,height,kind\n");
     for (int i = 0; i < samples; i++)
-      text.append(i % 7).append(',').append(i % 5 + 0.5).append(',')
-          .append(i % 2 == 0 ? first : second).append('\n');
+      text.append(i % 7)
+          .append(',')
+          .append(i % 5 + 0.5)
+          .append(',')
+          .append(i % 2 == 0 ? first : second)
+          .append('\n');
     return text.toString();
   }
 }

@@ -42,7 +42,8 @@ class SettingsTest {
     assertArrayEquals(parameters(before.fullBatch()), parameters(after.fullBatch()), 0);
     assertFalse(
         List.of(before.miniBatch().parameter(70, 0), before.miniBatch().parameter(70, 1))
-            .equals(List.of(after.miniBatch().parameter(70, 0), after.miniBatch().parameter(70, 1))));
+            .equals(
+                List.of(after.miniBatch().parameter(70, 0), after.miniBatch().parameter(70, 1))));
   }
 
   @Test
@@ -113,9 +114,7 @@ class SettingsTest {
     window.choose("#network-menu", "chain v·tanh(w·x)");
     window.until(
         "the chain",
-        () ->
-            window.window().workspace().result().experiment().network()
-                instanceof Network.Chain);
+        () -> window.window().workspace().result().experiment().network() instanceof Network.Chain);
     Experiment chosen = window.awaitResult().experiment();
     assertEquals(List.of("x1"), chosen.data().features());
     assertEquals(Loss.MSE, chosen.loss());
@@ -123,15 +122,13 @@ class SettingsTest {
     window.choose("#network-menu", "sigmoid neuron");
     window.until(
         "both features again",
-        () ->
-            window.window().workspace().result().experiment().data().features().size() == 2);
+        () -> window.window().workspace().result().experiment().data().features().size() == 2);
   }
 
   @Test
   void aNetworkThatCannotHaveTheLossTakesAnotherAndTellsSo() {
     window.choose("#network-menu", "tanh neuron");
-    window.until(
-        "mse", () -> window.window().workspace().result().experiment().loss() == Loss.MSE);
+    window.until("mse", () -> window.window().workspace().result().experiment().loss() == Loss.MSE);
     assertTrue(window.notice().startsWith("The loss is now mse"), window.notice());
     assertEquals(new Network.Neuron(Activation.TANH), window.experiment().network());
   }
@@ -187,8 +184,7 @@ class SettingsTest {
     window.clickOn("#run-menu");
     for (String typed : new String[] {"0", "-3", "1.5"}) {
       window.type("#length", typed);
-      assertEquals(
-          "Length is a whole number from 1, but not " + typed + ".", window.notice());
+      assertEquals("Length is a whole number from 1, but not " + typed + ".", window.notice());
       assertEquals(new RunLength.Updates(70), window.experiment().length());
       assertEquals("70", window.textOf("#length"));
     }
@@ -219,8 +215,7 @@ class SettingsTest {
   private static final DataSource LINE = new DataSource.Included(BuiltIn.LINE);
 
   private void assertToolSays(String button, String value) {
-    assertEquals(
-        value, window.onScreen(() -> window.<Node>the(button).getAccessibleHelp()));
+    assertEquals(value, window.onScreen(() -> window.<Node>the(button).getAccessibleHelp()));
   }
 
   private static double[] parameters(Trajectory path) {

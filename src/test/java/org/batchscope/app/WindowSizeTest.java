@@ -32,8 +32,13 @@ class WindowSizeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "800, 700, false", "1024, 700, false", "1280, 800, false", "1920, 1080, false",
-    "1024, 700, true", "1280, 800, true", "1920, 1080, true"
+    "800, 700, false",
+    "1024, 700, false",
+    "1280, 800, false",
+    "1920, 1080, false",
+    "1024, 700, true",
+    "1280, 800, true",
+    "1920, 1080, true"
   })
   void everyControlIsInTheWindowAndEveryWordIsWhole(int width, int height, boolean dark) {
     if (dark) window.clickOn("#theme");
@@ -84,8 +89,7 @@ class WindowSizeTest {
 
   private static void assertWhole(Labeled labeled) {
     boolean hasText =
-        !labeled.getText().isEmpty()
-            && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+        !labeled.getText().isEmpty() && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
     if (!hasText) return;
     Text shown = (Text) labeled.lookup(".text");
     assertEquals(labeled.getText(), shown.getText(), "no word is cut off");
