@@ -96,7 +96,7 @@ final class Toolbar extends HBox {
             export,
             themeButton,
             more);
-    settings = List.of(data, network, loss, optimizer, run);
+    settings = List.of(data, network, loss, optimizer);
     wordy = List.of(reset, newSeed, export);
     workspace.experimentProperty().addListener(_ -> follow());
     follow();

@@ -85,7 +85,7 @@ final class SurfacePainter {
       g.fill(new Rectangle2D.Double(x, y, BAR_WIDTH, Math.min(height / rows + 0.5, bottom - y)));
     }
     g.setStroke(new BasicStroke(0.9f));
-    int every = Math.max(1, (int) Math.ceil(scale.steps() * 24 / height));
+    int every = Math.max(1, (int) Math.ceil(scale.steps() * 44 / height));
     for (int k = 0; k <= scale.steps(); k++) {
       double y = bottom - height * k / scale.steps();
       g.setColor(palette.contour());
