@@ -18,6 +18,8 @@ import org.batchscope.training.Experiment;
 final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
   private static final double WIDEST_ZOOM = 1e9;
+  // more than is needed at once, so that a map seldom grows twice
+  private static final double GROWTH = 1.1;
 
   private final ReadOnlyObjectWrapper<Bounds> bounds;
   private Result result;
@@ -90,7 +92,7 @@ final class MapModel {
     boolean within =
         PathBounds.isWithin(bounds(), result.miniBatch())
             && PathBounds.isWithin(bounds(), result.fullBatch());
-    if (!within) bounds.set(bounds().union(pathBounds()));
+    if (!within) bounds.set(bounds().union(pathBounds()).scaled(GROWTH));
   }
 
   private Bounds pathBounds() {
