@@ -30,8 +30,11 @@ final class Captions {
   /// What that does to the path.
   static String effect(Result result) {
     Trajectory mini = result.miniBatch();
-    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, var reason))
-      return diverged("caption.diverged.full", update, reason, result);
+    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, var reason)) {
+      boolean both = mini.outcome() instanceof Outcome.Diverged;
+      String key = both ? "caption.diverged.both" : "caption.diverged.full";
+      return diverged(key, update, reason, result);
+    }
     if (mini.outcome() instanceof Outcome.Diverged(int update, var reason))
       return diverged("caption.diverged.mini", update, reason, result);
     if (mini.sampler().isFullBatch()) return Messages.message("caption.effect.full");
@@ -41,7 +44,11 @@ final class Captions {
             .filter(Double::isFinite)
             .average()
             .orElse(0);
-    return Messages.message("caption.effect.mini", result.batchSize(), Math.round(degrees));
+    BatchSampler sampler = mini.sampler();
+    int last = sampler.lastBatchCount();
+    return last == sampler.batchSize()
+        ? Messages.message("caption.effect.mini", last, Math.round(degrees))
+        : Messages.message("caption.effect.uneven", sampler.batchSize(), last, Math.round(degrees));
   }
 
   private static String diverged(String key, int update, Outcome.Reason reason, Result result) {
@@ -61,7 +68,7 @@ final class Captions {
     if (update == path.updates())
       return Messages.message("caption.point.end", path.updates()) + "\n" + loss;
     Batch batch = path.batch(update);
-    return Messages.message("caption.point.update", update + 1, path.updates(), batch.epoch() + 1)
+    return Messages.message("caption.point.update", update, path.updates(), batch.epoch() + 1)
         + "\n"
         + Messages.message("caption.point.batch", batch.from() + 1, batch.to(), batch.count())
         + "\n"
@@ -77,7 +84,7 @@ final class Captions {
     String where =
         update == path.updates()
             ? Messages.message("caption.point.full-end", path.updates())
-            : Messages.message("caption.point.full", update + 1, path.updates());
+            : Messages.message("caption.point.full", update, path.updates());
     return where + "\n" + loss;
   }
 

@@ -58,6 +58,7 @@ final class DataDialogContent extends VBox {
     fault.setId("dialog-fault");
     fault.getStyleClass().add("fault");
     fault.setWrapText(true);
+    fault.setMinHeight(USE_PREF_SIZE);
     getChildren().add(choices);
     if (!offer.rows().isEmpty()) getChildren().add(preview());
     getChildren().addAll(progress, fault);
@@ -86,6 +87,8 @@ final class DataDialogContent extends VBox {
 
   void tell(String sentence) {
     fault.setText(sentence);
+    // room for every line of it
+    if (getScene() != null) getScene().getWindow().sizeToScene();
   }
 
   void setBusy(boolean busy) {

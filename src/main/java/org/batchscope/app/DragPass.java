@@ -26,6 +26,7 @@ final class DragPass {
     this.slider = slider;
     this.positions = positions;
     scale = new BatchSizeScale(window.workspace().result().data().size());
+    expected = window.workspace().result().batchSize();
   }
 
   /// Milliseconds from change to finished pixels, for each position at which the batch size
@@ -38,7 +39,11 @@ final class DragPass {
 
   private void begin() {
     window.canvases().forEach(canvas -> canvas.afterPainting(this::onPainted));
-    move();
+    if (isFinished()) move();
+  }
+
+  private boolean isFinished() {
+    return window.canvases().stream().allMatch(FigureCanvas::isUpToDate);
   }
 
   private void move() {
@@ -54,11 +59,10 @@ final class DragPass {
   }
 
   private void onPainted() {
-    boolean done =
-        window.workspace().result().batchSize() == expected
-            && window.canvases().stream().allMatch(FigureCanvas::isUpToDate);
+    boolean done = window.workspace().result().batchSize() == expected && isFinished();
     if (!done || finished.isDone()) return;
-    millis.add((System.nanoTime() - changed) / NANOS_PER_MILLI);
+    // the first painting of all belongs to no change
+    if (next > 0) millis.add((System.nanoTime() - changed) / NANOS_PER_MILLI);
     // let the screen be drawn before the next move, as between the moves of a hand
     Platform.runLater(this::move);
   }

@@ -11,6 +11,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 
@@ -20,9 +21,17 @@ final class ExperimentEditor {
   private static final Network SIGMOID = new Network.Neuron(Activation.SIGMOID);
 
   private final Workspace workspace;
+  // what the user chose last, even if the data since then had too few samples for it
+  private volatile BatchSize wishedBatchSize;
 
   ExperimentEditor(Workspace workspace) {
     this.workspace = workspace;
+    wishedBatchSize = workspace.experiment().batchSize();
+    workspace
+        .experimentProperty()
+        .addListener((_, before, now) -> {
+          if (before.data().equals(now.data())) wishedBatchSize = now.batchSize();
+        });
   }
 
   /// Trains on another source, with its usual columns.
@@ -41,7 +50,9 @@ final class ExperimentEditor {
   /// Changes to another network, and to a loss and data that it can have.
   void chooseNetwork(Network network) {
     Experiment now = workspace.experiment();
-    workspace.prepare(_ -> prepared(now.withNetwork(network)));
+    boolean sameKind = now.network().getClass() == network.getClass();
+    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network);
+    workspace.prepare(_ -> prepared(now.withNetwork(network).withStart(start)));
   }
 
   /// Changes to another loss, if network and data can have it.
@@ -63,15 +74,16 @@ final class ExperimentEditor {
             .withLastBatch(now.lastBatch())
             .withLength(now.length())
             .withSeed(now.seed());
-    boolean fits = now.batchSize().of(data.size()) <= data.size();
-    return new Workspace.Prepared(fits ? suited.withBatchSize(now.batchSize()) : suited, "");
+    boolean fits = wishedBatchSize.of(data.size()) <= data.size();
+    return new Workspace.Prepared(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
   }
 
   private static Workspace.Prepared prepared(Experiment wanted) throws InputException {
     Experiment changed = wanted;
     String notice = "";
     if (wanted.loss() == Loss.LOG_LOSS && !wanted.network().equals(SIGMOID)) {
-      changed = changed.withLoss(Loss.MSE);
+      changed =
+          changed.withLoss(Loss.MSE).withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE));
       notice = Messages.message("window.notice.loss-changed");
     }
     DataChoice data = wanted.data();

@@ -1,6 +1,7 @@
 package org.batchscope.app;
 
 import java.awt.Graphics2D;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   // one is shown, one may still be on its way to the screen, one is painted on
   private static final int IMAGES = 3;
   private static final double LARGEST_ZOOM = 1.7;
+  private static final Duration PATIENCE = Duration.ofMillis(150);
 
   private final double usualArea;
   private final ImageView view = new ImageView();
@@ -32,7 +34,7 @@ final class FigureCanvas extends Region implements AutoCloseable {
   ///   grow along
   FigureCanvas(String name, double usualWidth, double usualHeight) {
     usualArea = usualWidth * usualHeight;
-    painting = new NewestWins<>(name, this::paint);
+    painting = new NewestWins<>(name, PATIENCE, this::paint);
     getChildren().add(view);
     setMinSize(0, 0);
     sceneProperty().addListener(_ -> repaint());

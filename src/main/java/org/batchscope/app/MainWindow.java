@@ -125,7 +125,7 @@ final class MainWindow {
     NoticeBar notice = new NoticeBar(workspace);
     StackPane center = new StackPane(mapPane, notice);
     center.getStyleClass().addAll("card", "map-card");
-    StackPane.setAlignment(notice, Pos.TOP_CENTER);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     HBox.setHgrow(center, Priority.ALWAYS);
     HBox views = new HBox(center, side);
     views.getStyleClass().add("views");

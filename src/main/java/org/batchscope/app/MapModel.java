@@ -12,18 +12,19 @@ import org.batchscope.training.Experiment;
 
 /// Which part of the parameter plane the map shows.
 ///
-/// While only the batch size or the seed changes, the map stays where it is, so that paths can be
-/// compared; it grows when a path would leave it. Otherwise it is fitted to the paths, unless the
-/// user has zoomed or moved it. While something on it is dragged, it is held.
+/// While only the batch size, the seed or the start changes, the map stays where it is, so that
+/// paths can be compared; it grows when a path would leave it. Otherwise it is fitted to the paths,
+/// unless the user has zoomed or moved it. While something on it is dragged, it is held.
 final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
   private static final double WIDEST_ZOOM = 1e9;
+  // more than is needed at once, so that a map seldom grows twice
+  private static final double GROWTH = 1.1;
 
   private final ReadOnlyObjectWrapper<Bounds> bounds;
   private Result result;
   private boolean fitted = true;
   private boolean held;
-  private boolean missed;
 
   MapModel(Result result) {
     this.result = result;
@@ -41,15 +42,11 @@ final class MapModel {
   /// Follows a new result.
   void follow(Result next) {
     boolean sameLandscape = next.objective() == result.objective();
-    boolean comparable = sameButForNoise(next.experiment(), result.experiment());
+    boolean comparable = comparable(next.experiment(), result.experiment());
     result = next;
-    missed = held;
     if (held) return;
-    if (!sameLandscape || fitted && !comparable) {
-      fit();
-    } else if (fitted && !PathBounds.isWithin(bounds(), next.miniBatch())) {
-      bounds.set(bounds().union(pathBounds()));
-    }
+    if (!sameLandscape || fitted && !comparable) fit();
+    else if (fitted) grow();
   }
 
   /// Keeps the map where it is, whatever result comes, until it is released: what is dragged on it
@@ -58,11 +55,10 @@ final class MapModel {
     held = true;
   }
 
-  /// Makes up for what was not followed while the map was held.
+  /// Lets the map follow results again; it grows if a path has left it.
   void release() {
     held = false;
-    if (missed && fitted) fit();
-    missed = false;
+    if (fitted) grow();
   }
 
   /// Shows the whole of both paths.
@@ -92,11 +88,18 @@ final class MapModel {
     return BigDecimal.valueOf(parameter).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 
+  private void grow() {
+    boolean within =
+        PathBounds.isWithin(bounds(), result.miniBatch())
+            && PathBounds.isWithin(bounds(), result.fullBatch());
+    if (!within) bounds.set(bounds().union(pathBounds()).scaled(GROWTH));
+  }
+
   private Bounds pathBounds() {
     return PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
   }
 
-  private static boolean sameButForNoise(Experiment a, Experiment b) {
-    return a.equals(b.withBatchSize(a.batchSize()).withSeed(a.seed()));
+  private static boolean comparable(Experiment a, Experiment b) {
+    return a.equals(b.withBatchSize(a.batchSize()).withSeed(a.seed()).withStart(a.start()));
   }
 }

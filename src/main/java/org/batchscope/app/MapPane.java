@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -15,6 +17,8 @@ import org.batchscope.figure.MapView;
 import org.batchscope.figure.PlotArea;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The map. The wheel zooms, dragging moves it, a double click fits it to the paths; the start is
 /// dragged, or set by a click; the pointer on a path is told about the point beneath it.
@@ -40,6 +44,7 @@ final class MapPane extends Pane implements AutoCloseable {
   private final FigureCanvas canvas = new FigureCanvas("map", 874, 602);
   private final MapPainter painter = new MapPainter();
   private final Label hover = new Label();
+  private final Button fit = new Button("", new FontIcon(Feather.MAXIMIZE));
   private final PauseTransition singleClick = new PauseTransition(DOUBLE_CLICK);
   private Drag drag = Drag.NOTHING;
   private double pressedX;
@@ -62,7 +67,8 @@ final class MapPane extends Pane implements AutoCloseable {
     hover.getStyleClass().add("hover");
     hover.setMouseTransparent(true);
     hover.setVisible(false);
-    getChildren().addAll(canvas, hover);
+    getChildren().addAll(canvas, hover, fit);
+    prepareFit();
     canvas.prefWidthProperty().bind(widthProperty());
     canvas.prefHeightProperty().bind(heightProperty());
     setAccessibleText(Messages.message("window.map"));
@@ -86,6 +92,18 @@ final class MapPane extends Pane implements AutoCloseable {
   @Override
   public void close() {
     canvas.close();
+  }
+
+  private void prepareFit() {
+    String text = Messages.message("window.fit");
+    fit.setId("fit");
+    fit.getStyleClass().add("fit");
+    fit.setAccessibleText(text);
+    fit.setTooltip(new Tooltip(text));
+    fit.setFocusTraversable(false);
+    fit.setOnAction(_ -> map.fit());
+    fit.layoutXProperty().bind(widthProperty().subtract(fit.widthProperty()).subtract(8));
+    fit.setLayoutY(8);
   }
 
   private void repaint() {

@@ -1,5 +1,6 @@
 package org.batchscope.app;
 
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -15,14 +16,15 @@ final class NewestWins<Q> implements AutoCloseable {
     void on(Q request, Cancellation cancellation);
   }
 
-  // work that takes no longer is finished, so that something is seen while requests keep coming
-  private static final long PATIENCE_NANOS = 120_000_000;
-
   private final BlockingQueue<Q> newest = new ArrayBlockingQueue<>(1);
+  private final long patienceNanos;
   private final Work<Q> work;
   private final Thread thread;
 
-  NewestWins(String name, Work<Q> work) {
+  /// @param patience work that takes no longer is finished even if a newer request waits, so that
+  ///   something is seen while requests keep coming
+  NewestWins(String name, Duration patience, Work<Q> work) {
+    patienceNanos = patience.toNanos();
     this.work = work;
     thread = new Thread(this::workForever, name);
     thread.setDaemon(true);
@@ -58,8 +60,7 @@ final class NewestWins<Q> implements AutoCloseable {
     try {
       work.on(
           request,
-          () ->
-              thread.isInterrupted() || isOverdue() && System.nanoTime() - begin > PATIENCE_NANOS);
+          () -> thread.isInterrupted() || isOverdue() && System.nanoTime() - begin > patienceNanos);
     } catch (CancellationException _) {
       // the newer request is taken next
     } catch (RuntimeException e) {

@@ -31,7 +31,8 @@ final class OptimizerPanel extends VBox {
     amount.setId("momentum");
     amount.setAccessibleText(Messages.message("optimizer.momentum"));
     amount.setPrefWidth(260);
-    amount.disableProperty().bind(momentum.selectedProperty().not());
+    amount.visibleProperty().bind(momentum.selectedProperty());
+    amountText.visibleProperty().bind(momentum.selectedProperty());
     sgd.setOnAction(_ -> choose(new Optimizer.Sgd()));
     momentum.setOnAction(_ -> chooseMomentum());
     amount

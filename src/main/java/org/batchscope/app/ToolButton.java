@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,11 +55,21 @@ final class ToolButton extends Button {
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
+    popover.setOnShown(_ -> focusField(panel));
     button.setOnAction(_ -> {
       if (popover.isShowing()) popover.hide();
       else popover.show(button);
     });
     return button;
+  }
+
+  /// Lets a number be typed at once, if the panel has a field for one.
+  private static void focusField(Node panel) {
+    Node field = panel.lookup(".text-field");
+    if (field instanceof TextField number) {
+      number.requestFocus();
+      number.selectAll();
+    }
   }
 
   ReadOnlyStringProperty valueProperty() {

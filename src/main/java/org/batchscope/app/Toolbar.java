@@ -106,7 +106,7 @@ final class Toolbar extends HBox {
             export,
             themeButton,
             more);
-    settings = List.of(data, network, loss, optimizer, run);
+    settings = List.of(data, network, loss, optimizer);
     tools = List.of(data, network, loss, optimizer, learningRate, run);
     wordy = List.of(reset, newSeed, export);
     tools.forEach(button -> button.valueProperty().addListener(_ -> arrange()));
@@ -133,6 +133,7 @@ final class Toolbar extends HBox {
   private void write(Wording wording) {
     settings.forEach(button -> button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS)));
     learningRate.setCompact(!wording.hasAtLeast(Wording.VALUES));
+    run.setCompact(!wording.hasAtLeast(Wording.VALUES));
     for (ToolButton button : tools) button.setShort(!wording.hasAtLeast(Wording.VALUES));
     name.setVisible(wording.hasAtLeast(Wording.WORDS));
     for (Button button : wordy)

@@ -1,5 +1,6 @@
 package org.batchscope.app;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -34,6 +35,7 @@ final class TransportBar extends HBox implements AutoCloseable {
     play.setId("play");
     play.getStyleClass().add("play");
     play.setOnAction(_ -> playback.togglePlaying());
+    scrub.setSkin(new ProgressSliderSkin(scrub));
     scrub.setId("scrub");
     scrub.setAccessibleText(Messages.message("window.scrub"));
     scrub.setBlockIncrement(1);

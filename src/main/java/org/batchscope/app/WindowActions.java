@@ -156,14 +156,12 @@ final class WindowActions {
   private void inBackground(Task task, String done) {
     Thread.ofVirtual()
         .start(() -> {
-          String said = done;
           try {
             task.run();
+            Platform.runLater(() -> workspace.tellDone(done));
           } catch (InputException e) {
-            said = e.getMessage();
+            Platform.runLater(() -> workspace.tell(e.getMessage()));
           }
-          String sentence = said;
-          Platform.runLater(() -> workspace.tell(sentence));
         });
   }
 

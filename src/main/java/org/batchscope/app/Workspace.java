@@ -1,8 +1,11 @@
 package org.batchscope.app;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,12 +24,15 @@ import org.batchscope.training.Experiment;
 /// Results come from a background thread. An experiment that cannot be run is refused: the reason
 /// becomes the notice, and everything stays as it was.
 final class Workspace implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Study study;
   private final Executor ui;
   private final NewestWins<Experiment> running;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Result> result;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
   private int preparations;
 
   /// @param study what `first` came from
@@ -36,7 +42,7 @@ final class Workspace implements AutoCloseable {
     this.ui = ui;
     experiment = new ReadOnlyObjectWrapper<>(first.experiment());
     result = new ReadOnlyObjectWrapper<>(first);
-    running = new NewestWins<>("study", this::run);
+    running = new NewestWins<>("study", PATIENCE, this::run);
   }
 
   /// The experiment that was asked for last.
@@ -62,8 +68,21 @@ final class Workspace implements AutoCloseable {
     return notice.getReadOnlyProperty();
   }
 
+  /// Whether the notice tells that something was done, and nothing that is wrong.
+  ReadOnlyBooleanProperty doneProperty() {
+    return done.getReadOnlyProperty();
+  }
+
+  /// Tells what is wrong or surprising.
   void tell(String sentence) {
+    done.set(false);
     notice.set(sentence);
+  }
+
+  /// Tells that something was done.
+  void tellDone(String sentence) {
+    notice.set(sentence);
+    done.set(true);
   }
 
   /// Changes the experiment; the result follows.
@@ -75,6 +94,7 @@ final class Workspace implements AutoCloseable {
   /// Makes a change that may need to read data first, off this thread; the newest wins.
   void prepare(Preparation preparation) {
     int number = ++preparations;
+    tell("");
     Thread.ofVirtual()
         .start(() -> {
           try {

@@ -14,6 +14,7 @@ record LossRange(double low, double high) {
   private static final double LOGARITHMIC_FROM = 30;
   private static final double LARGEST_FACTOR = 1e12;
   private static final double MARGIN = 0.05;
+  private static final double BEYOND = 1e3;
   // relative to the loss: less is not a change that anybody should see
   private static final double LEAST_SPAN = 0.02;
   // a linear axis begins at zero unless that would waste most of it
@@ -37,9 +38,9 @@ record LossRange(double low, double high) {
     return high > LOGARITHMIC_FROM * low;
   }
 
-  /// The loss, moved to the nearest one that is shown.
+  /// The loss, moved to where a line still leaves the axis, if it is beyond what is shown.
   double shown(double loss) {
-    return Math.clamp(loss, isLogarithmic() ? low : 0, high);
+    return Math.clamp(loss, isLogarithmic() ? low : 0, BEYOND * high);
   }
 
   ValueAxis axis() {

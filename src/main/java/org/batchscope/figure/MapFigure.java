@@ -71,7 +71,8 @@ public final class MapFigure implements Figure {
     if (update < mini.updates()) {
       StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
       new StepPainter(g, palette).paint(arrows);
-      note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
+      if (arrows.enlargement() > 1)
+        note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
     }
     dot(g, area, mini, update, palette.miniBatch());
     paintDivergence(g, area);

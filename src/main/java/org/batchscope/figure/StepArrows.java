@@ -1,6 +1,7 @@
 package org.batchscope.figure;
 
 import java.awt.geom.Point2D;
+import java.util.stream.IntStream;
 import org.batchscope.training.Trajectory;
 
 /// The gradient step of one update and the one that the full batch would have taken from the same
@@ -10,7 +11,7 @@ import org.batchscope.training.Trajectory;
 /// @param y where both begin
 /// @param used the arrow of the batch that made the update, as (dx, dy)
 /// @param full the arrow of the full batch, as (dx, dy)
-/// @param enlargement how many times longer than on the map's own scale
+/// @param enlargement how many times longer than on the map's own scale, at least 1
 /// @param angleRadians from the full batch's to the one used, counter-clockwise positive on equal
 ///   scales; NaN if one has no length
 record StepArrows(
@@ -21,8 +22,11 @@ record StepArrows(
     double enlargement,
     double angleRadians) {
   private static final double LONGEST = 150;
+  // so many of the arrows of a run are at most the longest on the picture
+  private static final double SHARE_WITHIN = 0.9;
 
-  /// The arrows of update `update` of a path.
+  /// The arrows of update `update` of a path. All updates of a run are enlarged alike, so that it
+  /// is seen how gradients shrink towards a minimum while the noise stays.
   static StepArrows of(Trajectory path, int update, double learningRate, PlotArea area) {
     double x = area.toX(path.parameter(update, 0));
     double y = area.toY(path.parameter(update, 1));
@@ -32,8 +36,7 @@ record StepArrows(
         new Point2D.Double(sx * path.batchGradient(update, 0), sy * path.batchGradient(update, 1));
     Point2D.Double full =
         new Point2D.Double(sx * path.fullGradient(update, 0), sy * path.fullGradient(update, 1));
-    double longest = Math.max(used.distance(0, 0), full.distance(0, 0));
-    double enlargement = enlargement(longest);
+    double enlargement = enlargement(usualLength(path) * learningRate * area.scaleX());
     return new StepArrows(
         x,
         y,
@@ -43,7 +46,20 @@ record StepArrows(
         path.angleRadians(update));
   }
 
-  /// The largest of 1, 2, 5, 10, 20, … that keeps the longest arrow on the picture.
+  /// The length that few gradients of a run exceed.
+  private static double usualLength(Trajectory path) {
+    double[] lengths =
+        IntStream.range(0, path.updates())
+            .mapToDouble(k ->
+                Math.max(
+                    Math.hypot(path.batchGradient(k, 0), path.batchGradient(k, 1)),
+                    Math.hypot(path.fullGradient(k, 0), path.fullGradient(k, 1))))
+            .sorted()
+            .toArray();
+    return lengths[(int) (SHARE_WITHIN * (lengths.length - 1))];
+  }
+
+  /// The largest of 1, 2, 5, 10, 20, … that keeps an arrow of this length on the picture.
   private static double enlargement(double longest) {
     if (!(longest > 0) || longest * 2 > LONGEST) return 1;
     double power = Math.pow(10, Math.floor(Math.log10(LONGEST / longest)));

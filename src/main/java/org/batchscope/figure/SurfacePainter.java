@@ -40,26 +40,45 @@ final class SurfacePainter {
             Math.sqrt(MOST_IMAGE_PIXELS / (frame.width * frame.height)));
     int width = (int) Math.ceil(frame.width * perUnit);
     int height = (int) Math.ceil(frame.height * perUnit);
-    BufferedImage image = heatMap(area, width, height);
+    BufferedImage image = heatMap(width, height);
     AffineTransform place = AffineTransform.getTranslateInstance(frame.x, frame.y);
     place.scale(frame.width / width, frame.height / height);
     g.drawImage(image, place, null);
   }
 
-  private BufferedImage heatMap(PlotArea area, int width, int height) {
+  /// Colors between grid points are interpolated on the scale of colors, which is what eyes see.
+  private BufferedImage heatMap(int width, int height) {
+    double[][] positions = positions();
     int[] pixels = new int[width * height];
     IntStream.range(0, height)
         .parallel()
         .forEach(y -> {
-          double theta2 = area.bounds().maxY() - (y + 0.5) / height * area.bounds().height();
+          double row = (1 - (y + 0.5) / height) * (surface.rows() - 1);
+          int r = Math.min((int) row, surface.rows() - 2);
+          double v = row - r;
+          double[] below = positions[r];
+          double[] above = positions[r + 1];
           for (int x = 0; x < width; x++) {
-            double theta1 = area.bounds().minX() + (x + 0.5) / width * area.bounds().width();
-            pixels[y * width + x] = ramp.argb(scale.position(surface.lossAt(theta1, theta2)));
+            double column = (x + 0.5) / width * (surface.columns() - 1);
+            int c = Math.min((int) column, surface.columns() - 2);
+            double u = column - c;
+            double left = below[c] + v * (above[c] - below[c]);
+            double right = below[c + 1] + v * (above[c + 1] - below[c + 1]);
+            pixels[y * width + x] = ramp.argb(left + u * (right - left));
           }
         });
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
     return image;
+  }
+
+  /// Where the loss of every grid point lies on the scale, row by row.
+  private double[][] positions() {
+    double[][] positions = new double[surface.rows()][surface.columns()];
+    for (int row = 0; row < surface.rows(); row++)
+      for (int column = 0; column < surface.columns(); column++)
+        positions[row][column] = scale.position(surface.loss(column, row));
+    return positions;
   }
 
   void paintContours(Graphics2D g, PlotArea area) {
@@ -85,7 +104,7 @@ final class SurfacePainter {
       g.fill(new Rectangle2D.Double(x, y, BAR_WIDTH, Math.min(height / rows + 0.5, bottom - y)));
     }
     g.setStroke(new BasicStroke(0.9f));
-    int every = Math.max(1, (int) Math.ceil(scale.steps() * 24 / height));
+    int every = Math.max(1, (int) Math.ceil(scale.steps() * 44 / height));
     for (int k = 0; k <= scale.steps(); k++) {
       double y = bottom - height * k / scale.steps();
       g.setColor(palette.contour());
