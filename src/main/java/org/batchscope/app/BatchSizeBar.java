@@ -47,7 +47,8 @@ final class BatchSizeBar extends VBox {
     controls.setAlignment(Pos.CENTER_LEFT);
     batches.getStyleClass().add("batches");
     effect.getStyleClass().add("effect");
-    TextFlow sentence = new TextFlow(batches, new Text("  "), effect);
+    // a line each: text that wraps now and then would move the slider away from its pointer
+    TextFlow sentence = new TextFlow(batches, new Text("\n"), effect);
     sentence.setId("sentence");
     getChildren().addAll(controls, sentence);
 

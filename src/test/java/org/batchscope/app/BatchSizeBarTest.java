@@ -40,11 +40,20 @@ class BatchSizeBarTest {
     window.drag("#batch-size .thumb", MouseButton.PRIMARY);
     window.moveBy(-91, 0);
     window.drop();
-    window.until(
-        "the end of the drag", () -> !window.<Slider>the("#batch-size").isValueChanging());
+    window.until("the end of the drag", () -> !window.<Slider>the("#batch-size").isValueChanging());
     int b = window.awaitResult().batchSize();
     assertTrue(b > 1 && b < 10, "a few samples: " + b);
     assertEquals(SCALE.positionOf(b), position(), ROUNDING);
+  }
+
+  @Test
+  void theSliderStaysInItsPlaceWhateverIsSaid() {
+    double before = heightOfSlider();
+    for (String typed : new String[] {"1", "9", "524", "1049", "1050"}) {
+      window.type("#batch-size-exact", typed);
+      window.awaitResult();
+      assertEquals(before, heightOfSlider(), "at a batch size of " + typed);
+    }
   }
 
   @Test
@@ -96,7 +105,7 @@ class BatchSizeBarTest {
         window
             .sentence()
             .startsWith(
-                "100 of 1050: 11 updates per epoch, the last with 50.  Each step is a guess from"
+                "100 of 1050: 11 updates per epoch, the last with 50.\nEach step is a guess from"
                     + " 100 samples, the last of an epoch from only 50: on average "),
         window.sentence());
   }
@@ -133,6 +142,13 @@ class BatchSizeBarTest {
 
   private void focusSlider() {
     window.inWindow(() -> window.the("#batch-size").requestFocus());
+  }
+
+  private double heightOfSlider() {
+    return window.onScreen(() -> {
+      window.scene().getRoot().layout();
+      return window.the("#batch-size").localToScene(0, 0).getY();
+    });
   }
 
   private double position() {
