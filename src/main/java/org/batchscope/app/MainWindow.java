@@ -42,6 +42,7 @@ final class MainWindow {
   private final ObjectProperty<ThemeChoice> theme;
   private final MapPane mapPane;
   private final SidePane side;
+  private final TransportBar transport;
   private final WindowActions actions;
   private final Toolbar toolbar;
   private final BorderPane root = new BorderPane();
@@ -64,6 +65,7 @@ final class MainWindow {
     ExperimentEditor editor = new ExperimentEditor(workspace);
     mapPane = new MapPane(workspace, map, playback, theme);
     side = new SidePane(workspace, playback, theme, lossAxis);
+    transport = new TransportBar(playback);
     actions = new WindowActions(stage, workspace, editor, playback, map, theme);
     toolbar = new Toolbar(workspace, editor, actions, theme);
     layOut();
@@ -76,14 +78,14 @@ final class MainWindow {
         .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());
     theme.addListener(_ -> applyTheme());
     applyTheme();
-    scene.widthProperty().addListener(_ -> fit(scene));
-    scene.heightProperty().addListener(_ -> fit(scene));
+    scene.widthProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
+    scene.heightProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     addShortcuts(scene);
     scene.setOnDragOver(MainWindow::welcomeFiles);
     scene.setOnDragDropped(this::openDropped);
     stage.setTitle(Messages.message("app.name"));
     stage.setScene(scene);
-    stage.setMinWidth(900);
+    stage.setMinWidth(960);
     stage.setMinHeight(620);
     memory.restore(stage);
     stage.setOnHidden(_ -> close());
@@ -133,18 +135,17 @@ final class MainWindow {
             fixWidth(Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
     root.setTop(toolbar);
     root.setCenter(views);
-    VBox bottom = new VBox(new BatchSizeBar(workspace), new TransportBar(playback));
+    VBox bottom = new VBox(new BatchSizeBar(workspace), transport);
     bottom.getStyleClass().add("bottom");
     root.setBottom(bottom);
   }
 
   /// Letters grow with the window, as they do in the figures; the toolbar says as much as fits.
-  private void fit(Scene scene) {
-    double area = scene.getWidth() * scene.getHeight();
-    double zoom = Math.clamp(Math.sqrt(area / USUAL_AREA), 1, LARGEST_ZOOM);
+  void fit(double width, double height) {
+    double zoom = Math.clamp(Math.sqrt(width * height / USUAL_AREA), 1, LARGEST_ZOOM);
     root.setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
     // the window's width, not the toolbar's own: that is at least what its buttons need
-    toolbar.fit(scene.getWidth() / zoom);
+    toolbar.fit(width);
   }
 
   private void fixWidth(double width) {
@@ -192,6 +193,7 @@ final class MainWindow {
     memory.remember(workspace.result().experiment());
     mapPane.close();
     side.close();
+    transport.close();
     workspace.close();
   }
 }

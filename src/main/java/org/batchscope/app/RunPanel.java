@@ -124,12 +124,12 @@ final class RunPanel extends GridPane {
   }
 
   private void chooseSeed(double typed) {
-    if (isWhole(typed, "window.seed"))
+    if (isWhole(typed, 0, "window.not-whole", "window.seed"))
       workspace.change(experiment -> experiment.withSeed((long) typed));
   }
 
   private void chooseLength(double typed) {
-    if (!isWhole(typed, "window.length")) return;
+    if (!isWhole(typed, 1, "window.not-a-count", "window.length")) return;
     int count = (int) typed;
     workspace.change(experiment ->
         experiment.withLength(
@@ -139,12 +139,11 @@ final class RunPanel extends GridPane {
             }));
   }
 
-  private boolean isWhole(double typed, String nameKey) {
-    boolean whole = typed == Math.rint(typed) && typed >= 0 && typed <= Integer.MAX_VALUE;
+  private boolean isWhole(double typed, int smallest, String refusalKey, String nameKey) {
+    boolean whole = typed == Math.rint(typed) && typed >= smallest && typed <= Integer.MAX_VALUE;
     if (!whole)
       workspace.tell(
-          Messages.message(
-              "window.not-whole", Messages.message(nameKey), NumberField.plain(typed)));
+          Messages.message(refusalKey, Messages.message(nameKey), NumberField.plain(typed)));
     return whole;
   }
 

@@ -1,6 +1,8 @@
 package org.batchscope.app;
 
 import atlantafx.base.controls.Popover;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -8,12 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button of the toolbar that tells a setting, "Loss mse ▾", and opens what changes it.
 final class ToolButton extends Button {
+  private static final double SHORT = 64;
+
   private final Label caption;
   private final Label value = new Label();
 
@@ -30,6 +35,9 @@ final class ToolButton extends Button {
     setGraphic(face);
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(captionText);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(Bindings.concat(captionText, ": ", value.textProperty()));
+    setTooltip(whole);
   }
 
   /// A button that opens a menu.
@@ -64,6 +72,10 @@ final class ToolButton extends Button {
     }
   }
 
+  ReadOnlyStringProperty valueProperty() {
+    return value.textProperty();
+  }
+
   void setValue(String text) {
     value.setText(text);
     setAccessibleHelp(text);
@@ -72,5 +84,10 @@ final class ToolButton extends Button {
   /// Leaves the caption away where space is short.
   void setCompact(boolean compact) {
     caption.setVisible(!compact);
+  }
+
+  /// Cuts a long value off where space is shorter still.
+  void setShort(boolean cut) {
+    value.setMaxWidth(cut ? SHORT : USE_COMPUTED_SIZE);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
@@ -31,9 +33,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The settings of the experiment at the left, what is done with it at the right.
 final class Toolbar extends HBox {
-  // below these widths of the window, captions and then words of the buttons are left away
-  private static final double CAPTIONS_FROM = 1420;
-  private static final double WORDS_FROM = 1160;
+  /// How much is written on the toolbar, from most to least.
+  private enum Wording {
+    CAPTIONS,
+    WORDS,
+    VALUES,
+    SHORT_VALUES;
+
+    boolean hasAtLeast(Wording other) {
+      return compareTo(other) <= 0;
+    }
+  }
 
   private final Workspace workspace;
   private final ExperimentEditor editor;
@@ -46,7 +56,9 @@ final class Toolbar extends HBox {
   private final ToolButton run;
   private final Label name = new Label(Messages.message("app.name"));
   private final List<ToolButton> settings;
+  private final List<ToolButton> tools;
   private final List<Button> wordy;
+  private double available = Double.MAX_VALUE;
 
   Toolbar(
       Workspace workspace,
@@ -77,7 +89,13 @@ final class Toolbar extends HBox {
     Button themeButton = icon("theme", Feather.MOON, () -> theme.set(theme.get().other()));
     Button more = icon("more", Feather.MENU, () -> {});
     ContextMenu moreMenu = moreMenu();
-    more.setOnAction(_ -> moreMenu.show(more, Side.BOTTOM, 0, 4));
+    // at the window's right end the menu extends to the left
+    moreMenu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    more.setOnAction(
+        _ -> {
+          Bounds place = more.localToScreen(more.getBoundsInLocal());
+          moreMenu.show(more, place.getMaxX(), place.getMaxY() + 4);
+        });
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.managedProperty().bind(name.visibleProperty());
@@ -97,18 +115,37 @@ final class Toolbar extends HBox {
             themeButton,
             more);
     settings = List.of(data, network, loss, optimizer);
+    tools = List.of(data, network, loss, optimizer, learningRate, run);
     wordy = List.of(reset, newSeed, export);
+    tools.forEach(button -> button.valueProperty().addListener(_ -> arrange()));
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
   }
 
   /// Makes the best of a window's width.
   void fit(double windowWidth) {
-    settings.forEach(button -> button.setCompact(windowWidth < CAPTIONS_FROM));
-    name.setVisible(windowWidth >= WORDS_FROM);
+    available = windowWidth;
+    arrange();
+  }
+
+  /// Writes as much as there is room for.
+  private void arrange() {
+    if (getScene() == null) return;
+    for (Wording wording : Wording.values()) {
+      write(wording);
+      applyCss();
+      if (prefWidth(USE_COMPUTED_SIZE) <= available) return;
+    }
+  }
+
+  private void write(Wording wording) {
+    settings.forEach(button -> button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS)));
+    learningRate.setCompact(!wording.hasAtLeast(Wording.VALUES));
+    for (ToolButton button : tools) button.setShort(!wording.hasAtLeast(Wording.VALUES));
+    name.setVisible(wording.hasAtLeast(Wording.WORDS));
     for (Button button : wordy)
       button.setContentDisplay(
-          windowWidth < WORDS_FROM ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+          wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private static Button button(String id, Ikon icon, Runnable action) {

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Play, pause, one update forward or back, and where in the run the current update is.
-final class TransportBar extends HBox {
+final class TransportBar extends HBox implements AutoCloseable {
   private static final List<Integer> SPEEDS = List.of(1, 2, 5, 10, 30, 100, 1000);
   private static final int USUAL_SPEED = 5;
 
@@ -25,6 +25,7 @@ final class TransportBar extends HBox {
   private final Button play = new Button();
   private final Label place = new Label();
   private final Slider scrub = new Slider();
+  private final AnimationTimer clock = clock();
   private boolean following;
 
   TransportBar(Playback playback) {
@@ -70,7 +71,12 @@ final class TransportBar extends HBox {
     playback.playingProperty().addListener((_, _, playing) -> showPlaying(playing));
     showPlaying(false);
     follow();
-    clock().start();
+    clock.start();
+  }
+
+  @Override
+  public void close() {
+    clock.stop();
   }
 
   private static Button button(String id, Feather icon, Runnable action) {

@@ -1,27 +1,32 @@
 package org.batchscope.app;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window, opened without a display, and a robot with mouse and keyboard to drive it.
@@ -66,21 +71,24 @@ final class DrivenWindow extends FxRobot implements AutoCloseable {
     return opened;
   }
 
-  /// Closes the window as its user would; what it remembers can be opened again.
+  /// Closes the window, and every dialog with it, as its user would; what it remembers can be
+  /// opened again.
   Preferences hide() {
-    onScreen(() -> {
-      stage.hide();
-      return stage;
-    });
+    inWindow(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     return preferences;
   }
 
+  /// Closes the window and forgets its user.
+  ///
+  /// @throws AssertionError if anything failed on the window's thread
   @Override
   public void close() {
     hide();
     try {
       preferences.removeNode();
-    } catch (BackingStoreException e) {
+      WaitForAsyncUtils.checkException();
+    } catch (Throwable e) {
+      WaitForAsyncUtils.clearExceptions();
       throw new AssertionError(e);
     }
   }
@@ -167,6 +175,17 @@ final class DrivenWindow extends FxRobot implements AutoCloseable {
     return new MapPixels(window.mapPane());
   }
 
+  /// Clicks without showing the pointer on all of its way.
+  @Override
+  public FxRobot clickOn(String query, MouseButton... buttons) {
+    return clickOn(query, Motion.DIRECT, buttons);
+  }
+
+  @Override
+  public FxRobot clickOn(Node node, MouseButton... buttons) {
+    return clickOn(node, Motion.DIRECT, buttons);
+  }
+
   /// Replaces what is in a field, and presses Enter.
   void type(String field, String text) {
     clickOn(field);
@@ -191,11 +210,8 @@ final class DrivenWindow extends FxRobot implements AutoCloseable {
     clickOn(box);
     clickOn(
         lookup(".list-cell")
-            .match((javafx.scene.control.ListCell<?> cell) ->
-                cell.getListView() != null
-                    && cell.getListView().getScene() != null
-                    && cell.getScene().getWindow() != stage
-                    && item.equals(cell.getText()))
+            .match((ListCell<?> cell) ->
+                cell.getScene().getWindow() instanceof PopupWindow && item.equals(cell.getText()))
             .<Node>query());
   }
 

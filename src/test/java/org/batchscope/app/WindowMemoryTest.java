@@ -22,7 +22,7 @@ class WindowMemoryTest {
     first.inWindow(() -> {
       first.stage().setX(20);
       first.stage().setY(30);
-      first.stage().setWidth(950);
+      first.stage().setWidth(970);
       first.stage().setHeight(720);
     });
     first.type("#batch-size-exact", "64");
@@ -35,7 +35,7 @@ class WindowMemoryTest {
       assertEquals("64", second.textOf("#batch-size-exact"));
       assertEquals(20, second.stage().getX());
       assertEquals(30, second.stage().getY());
-      assertEquals(950, second.stage().getWidth());
+      assertEquals(970, second.stage().getWidth());
       assertEquals(720, second.stage().getHeight());
       assertTrue(second.onScreen(() -> second.scene().getRoot().getStyleClass().contains("dark")));
     }
