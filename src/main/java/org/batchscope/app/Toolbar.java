@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -91,11 +90,10 @@ final class Toolbar extends HBox {
     ContextMenu moreMenu = moreMenu();
     // at the window's right end the menu extends to the left
     moreMenu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
-    more.setOnAction(
-        _ -> {
-          Bounds place = more.localToScreen(more.getBoundsInLocal());
-          moreMenu.show(more, place.getMaxX(), place.getMaxY() + 4);
-        });
+    more.setOnAction(_ -> {
+      Bounds place = more.localToScreen(more.getBoundsInLocal());
+      moreMenu.show(more, place.getMaxX(), place.getMaxY() + 4);
+    });
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.managedProperty().bind(name.visibleProperty());

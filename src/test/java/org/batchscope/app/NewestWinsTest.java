@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Timeout;
 // every wait ends as soon as the other thread has come so far; the limit is for a deadlock
 @Timeout(20)
 class NewestWinsTest {
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+
   private final BlockingQueue<String> begun = new LinkedBlockingQueue<>();
   private final CountDownLatch release = new CountDownLatch(1);
 
   @Test
   void requestsThatWereNotBegunAreForgottenForANewerOne() throws InterruptedException {
-    try (NewestWins<String> running = new NewestWins<>("test", this::workWhenReleased)) {
+    try (NewestWins<String> running = new NewestWins<>("test", PATIENCE, this::workWhenReleased)) {
       running.submit("first");
       assertEquals("first", begun.take());
       running.submit("second");
@@ -38,7 +40,8 @@ class NewestWinsTest {
 
   @Test
   void longWorkIsCancelledForANewerRequest() throws InterruptedException {
-    try (NewestWins<String> running = new NewestWins<>("test", this::workUntilCancelled)) {
+    try (NewestWins<String> running =
+        new NewestWins<>("test", PATIENCE, this::workUntilCancelled)) {
       running.submit("long");
       assertEquals("long", begun.take());
       running.submit("newer");
@@ -50,7 +53,8 @@ class NewestWinsTest {
   void workIsNotCancelledWhileNothingNewerWaits() throws InterruptedException {
     BlockingQueue<Boolean> cancelled = new LinkedBlockingQueue<>();
     try (NewestWins<String> running =
-        new NewestWins<>("test", (_, cancellation) -> cancelled.add(cancellation.requested()))) {
+        new NewestWins<>(
+            "test", PATIENCE, (_, cancellation) -> cancelled.add(cancellation.requested()))) {
       running.submit("only");
       assertFalse(cancelled.take());
     }
@@ -62,6 +66,7 @@ class NewestWinsTest {
     NewestWins<String> running =
         new NewestWins<>(
             "test",
+            PATIENCE,
             (_, cancellation) -> {
               thread.add(Thread.currentThread());
               workUntilCancelled("endless", cancellation);
@@ -78,6 +83,7 @@ class NewestWinsTest {
     try (NewestWins<String> running =
         new NewestWins<>(
             "test",
+            PATIENCE,
             (request, _) -> {
               Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(e));
               if (request.equals("broken")) throw new IllegalStateException(request);
