@@ -22,6 +22,6 @@ public final class BatchscopeApp extends Application {
   @Override
   public void start(Stage stage) {
     ScreenFonts.load();
-    new MainWindow(stage, OPENING.memory(), OPENING.study(), OPENING.first()).show();
+    new MainWindow(stage, OPENING.memory(), OPENING.study(), OPENING.result()).show();
   }
 }

@@ -36,25 +36,26 @@ final class Opening {
     return study;
   }
 
-  /// Waits for the first result: that of last time or, if it cannot be had any more, the usual one.
-  Result first() {
+  /// Waits for the first result.
+  Result result() {
     return first.join();
   }
 
-  private void getReady() {
-    try {
-      first.complete(run());
-      warmUp(first.join());
-    } catch (InputException | RuntimeException e) {
-      first.completeExceptionally(e);
-    }
-  }
-
-  private Result run() throws InputException {
+  /// The result of the experiment of last time or, if it cannot be had any more, of the usual one.
+  static Result first(WindowMemory memory, Study study) throws InputException {
     try {
       return study.run(memory.experiment(study), Cancellation.NEVER);
     } catch (InputException _) {
       return study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
+    }
+  }
+
+  private void getReady() {
+    try {
+      first.complete(first(memory, study));
+      warmUp(first.join());
+    } catch (InputException | RuntimeException e) {
+      first.completeExceptionally(e);
     }
   }
 

@@ -139,6 +139,7 @@ final class Toolbar extends HBox {
   private void write(Wording wording) {
     settings.forEach(button -> button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS)));
     learningRate.setCompact(!wording.hasAtLeast(Wording.VALUES));
+    run.setCompact(!wording.hasAtLeast(Wording.VALUES));
     for (ToolButton button : tools) button.setShort(!wording.hasAtLeast(Wording.VALUES));
     name.setVisible(wording.hasAtLeast(Wording.WORDS));
     for (Button button : wordy)

@@ -40,6 +40,8 @@ class BatchSizeBarTest {
     window.drag("#batch-size .thumb", MouseButton.PRIMARY);
     window.moveBy(-91, 0);
     window.drop();
+    window.until(
+        "the end of the drag", () -> !window.<Slider>the("#batch-size").isValueChanging());
     int b = window.awaitResult().batchSize();
     assertTrue(b > 1 && b < 10, "a few samples: " + b);
     assertEquals(SCALE.positionOf(b), position(), ROUNDING);
@@ -95,7 +97,7 @@ class BatchSizeBarTest {
             .sentence()
             .startsWith(
                 "100 of 1050: 11 updates per epoch, the last with 50.  Each step is a guess from"
-                    + " 100 samples, on average "),
+                    + " 100 samples, the last of an epoch from only 50: on average "),
         window.sentence());
   }
 

@@ -79,10 +79,19 @@ class CaptionsTest {
   }
 
   @Test
+  void theEffectTellsThatTheLastBatchIsAGuessFromFewer() {
+    String said = Captions.effect(UsualStudy.run(UsualStudy.withBatchSize(100)));
+    assertTrue(
+        said.startsWith(
+            "Each step is a guess from 100 samples, the last of an epoch from only 50:"),
+        said);
+  }
+
+  @Test
   void divergenceIsToldInsteadOfTheEffect() {
     Result result = UsualStudy.run(UsualStudy.experiment().withLearningRate(1e300));
     String said = Captions.effect(result);
-    assertTrue(said.startsWith("The full-batch run diverged at update "), said);
+    assertTrue(said.startsWith("Both runs diverged, the full batch after 1 update: "), said);
     assertTrue(said.contains("Lower the learning rate"), said);
   }
 
@@ -91,7 +100,7 @@ class CaptionsTest {
     Result result =
         UsualStudy.run(UsualStudy.withBatchSize(100).withLength(new RunLength.Epochs(2)));
     String[] lines = Captions.miniBatchPoint(result, 21).split("\n");
-    assertEquals("update 22 of 22, epoch 2", lines[0]);
+    assertEquals("update 21 of 22, in epoch 2", lines[0]);
     assertEquals("samples 1001–1050 of the epoch (50)", lines[1]);
     assertTrue(lines[2].startsWith("loss 0."), lines[2]);
     assertTrue(lines[3].endsWith("° from the full gradient"), lines[3]);
@@ -106,7 +115,7 @@ class CaptionsTest {
     assertTrue(
         Captions.fullBatchPoint(result, 70)
             .startsWith("end of the full-batch run, after 70 updates"));
-    assertTrue(Captions.fullBatchPoint(result, 69).startsWith("full batch, update 70 of 70"));
+    assertTrue(Captions.fullBatchPoint(result, 69).startsWith("full batch, update 69 of 70"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PathBounds;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,22 @@ class MapModelTest {
   }
 
   @Test
-  void isFittedWhenTheStartChanges() {
-    Result moved = UsualStudy.run(USUAL.withStart(List.of(-9.0, 9.0)));
-    map.follow(moved);
-    assertEquals(new MapModel(moved).bounds(), map.bounds());
+  void staysWhenTheStartMovesInsideAndGrowsWhenItLeaves() {
+    Bounds before = map.bounds();
+    map.follow(UsualStudy.run(USUAL.withStart(List.of(2.0, 2.4))));
+    assertEquals(before, map.bounds());
+    Result outside = UsualStudy.run(USUAL.withStart(List.of(-9.0, 9.0)));
+    map.follow(outside);
+    assertHolds(outside.miniBatch());
+    assertHolds(outside.fullBatch());
+    assertEquals(before, intersection(before, map.bounds()), "nothing that was seen is lost");
+  }
+
+  @Test
+  void isFittedWhenTheRunIsAnother() {
+    Result longer = UsualStudy.run(USUAL.withLength(new RunLength.Updates(900)));
+    map.follow(longer);
+    assertEquals(new MapModel(longer).bounds(), map.bounds());
   }
 
   @Test
@@ -115,14 +128,16 @@ class MapModelTest {
   }
 
   @Test
-  void staysWhileItIsHeldAndFitsWhenItIsReleased() {
+  void staysWhileItIsHeldAndGrowsWhenItIsReleased() {
     Bounds before = map.bounds();
     map.hold();
     Result moved = UsualStudy.run(USUAL.withStart(List.of(-9.0, 9.0)));
     map.follow(moved);
     assertEquals(before, map.bounds());
     map.release();
-    assertEquals(new MapModel(moved).bounds(), map.bounds());
+    assertHolds(moved.miniBatch());
+    assertHolds(moved.fullBatch());
+    assertEquals(before, intersection(before, map.bounds()), "nothing that was seen is lost");
   }
 
   @Test

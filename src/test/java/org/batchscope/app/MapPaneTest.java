@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.PathBounds;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,10 +103,9 @@ class MapPaneTest {
     }
     window.release(MouseButton.PRIMARY);
     Result result = window.awaitResult();
-    window.until("the map of the new paths", () -> !bounds().equals(before));
-    assertTrue(
-        bounds()
-            .contains(result.miniBatch().parameter(70, 0), result.miniBatch().parameter(70, 1)));
+    window.until(
+        "a map that holds the new paths",
+        () -> PathBounds.isWithin(window.map().bounds(), result.miniBatch()));
   }
 
   @Test

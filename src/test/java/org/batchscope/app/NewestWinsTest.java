@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 // every wait ends as soon as the other thread has come so far; the limit is for a deadlock
 @Timeout(20)
 class NewestWinsTest {
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMillis(20);
 
   private final BlockingQueue<String> begun = new LinkedBlockingQueue<>();
   private final CountDownLatch release = new CountDownLatch(1);

@@ -39,8 +39,8 @@ class PathPointTest {
 
   @Test
   void theCaptionIsThatOfItsPath() {
-    assertTrue(new PathPoint(true, 3, 0).caption(result).startsWith("update 4 of 70"));
-    assertTrue(new PathPoint(false, 3, 0).caption(result).startsWith("full batch, update 4 of 70"));
+    assertTrue(new PathPoint(true, 3, 0).caption(result).startsWith("update 3 of 70"));
+    assertTrue(new PathPoint(false, 3, 0).caption(result).startsWith("full batch, update 3 of 70"));
   }
 
   private void assertFound(boolean miniBatch, Trajectory path, int update) {

@@ -101,6 +101,7 @@ class TransportBarTest {
     assertTrue(0 < update && update < 70, "somewhere in the run: " + update);
     assertEquals(update, scrub(), 0.5);
     window.drop();
+    window.until("the end of the drag", () -> !window.<Slider>the("#scrub").isValueChanging());
     assertAt(update);
   }
 
