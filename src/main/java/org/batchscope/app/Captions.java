@@ -66,13 +66,9 @@ final class Captions {
   /// The constants by which data was standardized; empty if it was not.
   static String standardization(Dataset data) {
     return data.standardizations().stream()
-        .map(
-            each ->
-                Messages.message(
-                    "caption.standardization",
-                    each.column(),
-                    each.mean(),
-                    each.standardDeviation()))
+        .map(each ->
+            Messages.message(
+                "caption.standardization", each.column(), each.mean(), each.standardDeviation()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -99,8 +95,7 @@ final class Captions {
     String where =
         update == path.updates()
             ? Messages.message("caption.point.full-end", path.updates())
-            : Messages.message(
-                "caption.point.full", update, path.updates(), result.data().size());
+            : Messages.message("caption.point.full", update, path.updates(), result.data().size());
     return where + "\n" + loss;
   }
 

@@ -40,8 +40,7 @@ class BatchSizeBarTest {
     window.drag("#batch-size .thumb", MouseButton.PRIMARY);
     window.moveBy(-91, 0);
     window.drop();
-    window.until(
-        "the end of the drag", () -> !window.<Slider>the("#batch-size").isValueChanging());
+    window.until("the end of the drag", () -> !window.<Slider>the("#batch-size").isValueChanging());
     int b = window.awaitResult().batchSize();
     assertTrue(b > 1 && b < 10, "a few samples: " + b);
     assertEquals(SCALE.positionOf(b), position(), ROUNDING);
