@@ -18,6 +18,7 @@ public final class Main {
   }
 
   private static int openWindow() {
+    BatchscopeApp.prepare();
     return new WindowStart(BatchscopeApp::open, DefaultPicture::draw, System.out, System.err)
         .run(Desktop.of(new ThisMachine()));
   }

@@ -82,7 +82,8 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(ROOT + ".figure..", ROOT + ".export..")
           .and()
-          .haveNameNotMatching(".*\\.app\\.(FigureCanvas|PixelImage|Painter|MapPainter)(\\$.*)?")
+          .haveNameNotMatching(
+              ".*\\.app\\.(FigureCanvas|PixelImage|Painter|MapPainter|Opening)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..");

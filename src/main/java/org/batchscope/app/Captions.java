@@ -1,6 +1,8 @@
 package org.batchscope.app;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.batchscope.data.Dataset;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LastBatch;
@@ -61,6 +63,15 @@ final class Captions {
     return Messages.message(key, update + 1, what, result.experiment().learningRate());
   }
 
+  /// The constants by which data was standardized; empty if it was not.
+  static String standardization(Dataset data) {
+    return data.standardizations().stream()
+        .map(each ->
+            Messages.message(
+                "caption.standardization", each.column(), each.mean(), each.standardDeviation()))
+        .collect(Collectors.joining("\n"));
+  }
+
   /// One point of the mini-batch path: update, epoch, batch, loss, angle.
   static String miniBatchPoint(Result result, int update) {
     Trajectory path = result.miniBatch();
@@ -84,7 +95,7 @@ final class Captions {
     String where =
         update == path.updates()
             ? Messages.message("caption.point.full-end", path.updates())
-            : Messages.message("caption.point.full", update, path.updates());
+            : Messages.message("caption.point.full", update, path.updates(), result.data().size());
     return where + "\n" + loss;
   }
 

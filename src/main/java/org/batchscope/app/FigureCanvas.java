@@ -37,7 +37,11 @@ final class FigureCanvas extends Region implements AutoCloseable {
     painting = new NewestWins<>(name, PATIENCE, this::paint);
     getChildren().add(view);
     setMinSize(0, 0);
+    // the image is placed by hand: exchanging it asks for no layout
+    view.setManaged(false);
     sceneProperty().addListener(_ -> repaint());
+    widthProperty().addListener(_ -> repaint());
+    heightProperty().addListener(_ -> repaint());
   }
 
   /// Shows what `shown` paints from now on.
@@ -66,15 +70,11 @@ final class FigureCanvas extends Region implements AutoCloseable {
     painting.close();
   }
 
-  @Override
-  protected void layoutChildren() {
-    repaint();
-  }
-
   private void repaint() {
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
     double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-    painting.submit(new Request(painter, getWidth(), getHeight(), zoom(), scale));
+    painting.submit(
+        new Request(painter, Math.floor(getWidth()), Math.floor(getHeight()), zoom(), scale));
   }
 
   /// On the background thread.

@@ -54,7 +54,7 @@ final class SidePane extends VBox implements AutoCloseable {
     views.setPrefHeight(300);
     Label dataTitle = new Label(Messages.message("window.data"));
     dataTitle.getStyleClass().add("card-title");
-    VBox dataCard = new VBox(dataTitle, data);
+    VBox dataCard = new VBox(dataTitle, standardization(), data);
     dataCard.getStyleClass().add("card");
     dataCard.setPrefHeight(300);
     VBox.setVgrow(data, Priority.ALWAYS);
@@ -76,6 +76,21 @@ final class SidePane extends VBox implements AutoCloseable {
   public void close() {
     loss.close();
     data.close();
+  }
+
+  /// The constants by which the data was standardized, while it is.
+  private Label standardization() {
+    Label constants = new Label();
+    constants.setId("standardization");
+    constants.getStyleClass().addAll("quiet", "standardization");
+    constants.setWrapText(true);
+    constants.setMinHeight(USE_PREF_SIZE);
+    constants.managedProperty().bind(constants.visibleProperty());
+    constants.visibleProperty().bind(constants.textProperty().isNotEmpty());
+    constants
+        .textProperty()
+        .bind(workspace.resultProperty().map(result -> Captions.standardization(result.data())));
+    return constants;
   }
 
   private static Tab tab(String id, String key, Node content) {

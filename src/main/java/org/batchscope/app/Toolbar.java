@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
@@ -87,7 +88,12 @@ final class Toolbar extends HBox {
     Button themeButton = icon("theme", Feather.MOON, () -> theme.set(theme.get().other()));
     Button more = icon("more", Feather.MENU, () -> {});
     ContextMenu moreMenu = moreMenu();
-    more.setOnAction(_ -> moreMenu.show(more, Side.BOTTOM, 0, 4));
+    // at the window's right end the menu extends to the left
+    moreMenu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    more.setOnAction(_ -> {
+      Bounds place = more.localToScreen(more.getBoundsInLocal());
+      moreMenu.show(more, place.getMaxX(), place.getMaxY() + 4);
+    });
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.managedProperty().bind(name.visibleProperty());

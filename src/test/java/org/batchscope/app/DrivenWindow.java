@@ -64,8 +64,7 @@ final class DrivenWindow extends FxRobot implements AutoCloseable {
     ScreenFonts.load();
     WindowMemory memory = new WindowMemory(preferences);
     MainWindow opened =
-        new MainWindow(
-            stage, memory, UsualStudy.STUDY, BatchscopeApp.first(memory, UsualStudy.STUDY));
+        new MainWindow(stage, memory, UsualStudy.STUDY, Opening.first(memory, UsualStudy.STUDY));
     opened.mapPane().canvas().afterPainting(() -> paintings++);
     opened.show();
     return opened;
