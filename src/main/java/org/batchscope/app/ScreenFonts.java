@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
 import org.batchscope.figure.FontWeight;
-import org.batchscope.figure.Fonts;
 
 /// Makes the program's typeface known to JavaFX, so that controls and figures speak with one voice.
 final class ScreenFonts {
@@ -15,7 +14,7 @@ final class ScreenFonts {
 
   static void load() {
     for (FontWeight weight : FontWeight.values())
-      try (InputStream file = Fonts.trueType(weight)) {
+      try (InputStream file = weight.trueType()) {
         Font.loadFont(file, ANY_SIZE);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.batchscope.app;
 
 import atlantafx.base.controls.Popover;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
@@ -40,27 +41,46 @@ final class ToolButton extends Button {
     setTooltip(whole);
   }
 
-  /// A button that opens a menu.
-  static ToolButton withMenu(String id, String caption, ContextMenu menu) {
+  /// A button that opens a menu, which is made when it is wanted for the first time.
+  static ToolButton withMenu(String id, String caption, Supplier<ContextMenu> menu) {
     ToolButton button = new ToolButton(id, caption);
-    button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+    button.onFirstAction(() -> {
+      ContextMenu made = menu.get();
+      return () -> made.show(button, Side.BOTTOM, 0, 4);
+    });
     return button;
   }
 
-  /// A button that opens a small panel.
-  static ToolButton withPanel(String id, String caption, Node panel) {
+  /// A button that opens a small panel, which is made when it is wanted for the first time.
+  static ToolButton withPanel(String id, String caption, Supplier<Node> panel) {
     ToolButton button = new ToolButton(id, caption);
+    button.onFirstAction(() -> {
+      Popover popover = popover(panel.get());
+      return () -> {
+        if (popover.isShowing()) popover.hide();
+        else popover.show(button);
+      };
+    });
+    return button;
+  }
+
+  private static Popover popover(Node panel) {
     Popover popover = new Popover(panel);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
     popover.setOnShown(_ -> focusField(panel));
-    button.setOnAction(_ -> {
-      if (popover.isShowing()) popover.hide();
-      else popover.show(button);
+    return popover;
+  }
+
+  /// Makes the action of this button when it is pressed for the first time.
+  private void onFirstAction(Supplier<Runnable> making) {
+    setOnAction(_ -> {
+      Runnable action = making.get();
+      setOnAction(_ -> action.run());
+      action.run();
     });
-    return button;
   }
 
   /// Lets a number be typed at once, if the panel has a field for one.

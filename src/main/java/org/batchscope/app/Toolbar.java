@@ -69,19 +69,23 @@ final class Toolbar extends HBox {
     this.actions = actions;
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
-    data = ToolButton.withMenu("data-menu", Messages.message("window.data"), dataMenu());
+    data = ToolButton.withMenu("data-menu", Messages.message("window.data"), this::dataMenu);
     network =
-        ToolButton.withMenu("network-menu", Messages.message("window.network"), networkMenu());
-    loss = ToolButton.withMenu("loss-menu", Messages.message("window.loss"), lossMenu());
+        ToolButton.withMenu("network-menu", Messages.message("window.network"), this::networkMenu);
+    loss = ToolButton.withMenu("loss-menu", Messages.message("window.loss"), this::lossMenu);
     optimizer =
         ToolButton.withPanel(
-            "optimizer-menu", Messages.message("window.optimizer"), new OptimizerPanel(workspace));
+            "optimizer-menu",
+            Messages.message("window.optimizer"),
+            () -> new OptimizerPanel(workspace));
     learningRate =
         ToolButton.withPanel(
             "learning-rate",
             Messages.message("window.learning-rate"),
-            new LearningRatePanel(workspace));
-    run = ToolButton.withPanel("run-menu", Messages.message("window.run"), new RunPanel(workspace));
+            () -> new LearningRatePanel(workspace));
+    run =
+        ToolButton.withPanel(
+            "run-menu", Messages.message("window.run"), () -> new RunPanel(workspace));
     Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
     Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
     Button export = button("export", Feather.DOWNLOAD, actions::exportPicture);

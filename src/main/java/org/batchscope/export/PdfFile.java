@@ -58,7 +58,7 @@ final class PdfFile {
 
   /// The glyphs that the figure uses are written; a font that it does not use is not.
   private static PDType0Font embed(FontWeight weight, PDDocument document) throws IOException {
-    try (InputStream file = Fonts.trueType(weight)) {
+    try (InputStream file = weight.trueType()) {
       return PDType0Font.load(document, file, true);
     }
   }

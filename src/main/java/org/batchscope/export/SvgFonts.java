@@ -44,7 +44,7 @@ final class SvgFonts {
   }
 
   private static byte[] subset(FontWeight weight, Set<Integer> characters) throws IOException {
-    try (InputStream file = Fonts.trueType(weight);
+    try (InputStream file = weight.trueType();
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
       TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       subsetter.addAll(characters);

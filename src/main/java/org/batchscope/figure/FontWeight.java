@@ -1,11 +1,16 @@
 package org.batchscope.figure;
 
+import java.io.InputStream;
+import java.util.Objects;
+
 /// The weights in which the program's typeface is shipped.
 public enum FontWeight {
   REGULAR(400, "Inter-Regular.ttf"),
   MEDIUM(500, "Inter-Medium.ttf"),
   SEMI_BOLD(600, "Inter-SemiBold.ttf"),
   BOLD(700, "Inter-Bold.ttf");
+
+  private static final String FOLDER = "/org/batchscope/assets/fonts/";
 
   private final int css;
   private final String fileName;
@@ -20,7 +25,8 @@ public enum FontWeight {
     return css;
   }
 
-  String fileName() {
-    return fileName;
+  /// The TrueType file of this weight. The caller closes it.
+  public InputStream trueType() {
+    return Objects.requireNonNull(FontWeight.class.getResourceAsStream(FOLDER + fileName));
   }
 }

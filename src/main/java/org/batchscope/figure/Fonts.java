@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /// The program's typeface, Inter, which comes with it: figures look the same whatever fonts a
 /// machine has.
@@ -15,7 +14,6 @@ public final class Fonts {
   /// The family's name, as CSS knows it.
   public static final String FAMILY = "Inter";
 
-  private static final String FOLDER = "/org/batchscope/assets/fonts/";
   private static final Map<FontWeight, Font> FONTS = load();
 
   private Fonts() {}
@@ -50,11 +48,6 @@ public final class Fonts {
     return FONTS.get(weight).getFontName();
   }
 
-  /// The TrueType file of this weight. The caller closes it.
-  public static InputStream trueType(FontWeight weight) {
-    return Objects.requireNonNull(Fonts.class.getResourceAsStream(FOLDER + weight.fileName()));
-  }
-
   private static Map<FontWeight, Font> load() {
     SystemFonts.require();
     Map<FontWeight, Font> fonts = new EnumMap<>(FontWeight.class);
@@ -63,14 +56,14 @@ public final class Fonts {
   }
 
   private static Font load(FontWeight weight) {
-    try (InputStream file = trueType(weight)) {
+    try (InputStream file = weight.trueType()) {
       Font font = Font.createFont(Font.TRUETYPE_FONT, file);
       // so that whoever asks sees a bold font; its glyphs are bold already and stay as they are
       return weight == FontWeight.BOLD ? font.deriveFont(Font.BOLD) : font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
-      throw new IllegalStateException("font " + weight.fileName() + " is broken", e);
+      throw new IllegalStateException("font " + weight + " is broken", e);
     }
   }
 }

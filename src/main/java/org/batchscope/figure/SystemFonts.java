@@ -39,7 +39,7 @@ final class SystemFonts {
   }
 
   private static Path configuration() {
-    try (InputStream inter = Fonts.trueType(FontWeight.REGULAR)) {
+    try (InputStream inter = FontWeight.REGULAR.trueType()) {
       Path folder = temporary(Files.createTempDirectory("batchscope-fonts"));
       Path font = temporary(folder.resolve("Inter.ttf"));
       Files.copy(inter, font);

@@ -53,7 +53,7 @@ class FontsTest {
 
   @Test
   void boldIsTheGlyphsOfItsFileAndNotThoseEmboldenedAgain() throws Exception {
-    try (InputStream file = Fonts.trueType(FontWeight.BOLD)) {
+    try (InputStream file = FontWeight.BOLD.trueType()) {
       Font asInFile = Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(100f);
       assertEquals(
           asInFile.createGlyphVector(EXACT, "B").getOutline().getBounds2D(),
@@ -64,7 +64,7 @@ class FontsTest {
   @ParameterizedTest
   @EnumSource
   void theTrueTypeFileIsThatOfTheWeight(FontWeight weight) throws Exception {
-    try (InputStream file = Fonts.trueType(weight)) {
+    try (InputStream file = weight.trueType()) {
       assertEquals(Fonts.fontName(weight), Font.createFont(Font.TRUETYPE_FONT, file).getFontName());
     }
   }
