@@ -76,7 +76,10 @@ class LossChartTest {
     assertTrue(range.axis() instanceof LogarithmicAxis);
     assertEquals(Trainer.DIVERGENCE_FACTOR * result.miniBatch().loss(0), range.high());
     assertTrue(highestLoss(result) > range.high());
-    assertEquals(range.high(), range.shown(highestLoss(result)));
+    // its line leaves the axis instead of stopping at the axis's end
+    double shown = range.shown(highestLoss(result));
+    assertFalse(range.axis().getRange().contains(shown));
+    assertTrue(shown <= highestLoss(result));
   }
 
   @Test
