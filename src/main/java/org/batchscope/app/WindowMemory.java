@@ -1,5 +1,7 @@
 package org.batchscope.app;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -20,6 +22,8 @@ final class WindowMemory {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
 
+  private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+
   private final Preferences node;
 
   /// @param node where it is remembered
@@ -29,6 +33,8 @@ final class WindowMemory {
 
   /// The memory of this user.
   static WindowMemory ofUser() {
+    // that a folder was made at the first start is no news
+    PREFERENCES_LOG.setLevel(Level.WARNING);
     return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
   }
 
