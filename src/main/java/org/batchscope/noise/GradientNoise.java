@@ -96,8 +96,9 @@ public final class GradientNoise {
   /// Cov(g_B) / Σ: by how much a batch of B samples has less noise than a single sample. Sequential
   /// batches are treated as if the data were in random order.
   ///
+  /// @param sampleCount N
   /// @param batchSize B, from 1 to N
-  public double batchFactor(int batchSize, SamplingRule rule) {
+  public static double batchFactor(int sampleCount, int batchSize, SamplingRule rule) {
     if (batchSize < 1 || batchSize > sampleCount)
       throw new IllegalArgumentException(
           "batch size must be from 1 to " + sampleCount + " but was " + batchSize);
@@ -112,12 +113,12 @@ public final class GradientNoise {
 
   /// One element of Cov(g_B), in (loss per unit)².
   public double batchCovariance(int first, int second, int batchSize, SamplingRule rule) {
-    return covariance[first][second] * batchFactor(batchSize, rule);
+    return covariance[first][second] * batchFactor(sampleCount, batchSize, rule);
   }
 
   /// tr Cov(g_B) = E|g_B − G|².
   public double batchTrace(int batchSize, SamplingRule rule) {
-    return trace() * batchFactor(batchSize, rule);
+    return trace() * batchFactor(sampleCount, batchSize, rule);
   }
 
   /// The chance that a batch's gradient points uphill, g_B·G < 0, where g_B is nearly Gaussian:
@@ -138,7 +139,7 @@ public final class GradientNoise {
   ///
   /// @param deviations how many standard deviations its semi-axes are long
   public NoiseEllipse ellipse(int batchSize, SamplingRule rule, double deviations) {
-    double factor = batchFactor(batchSize, rule);
+    double factor = batchFactor(sampleCount, batchSize, rule);
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(2, true, true);
     if (!eigen.decompose(new DMatrixRMaj(covariance)))
       throw new IllegalStateException("a symmetric matrix without eigenvectors: not finite?");
