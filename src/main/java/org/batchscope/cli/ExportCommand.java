@@ -1,6 +1,7 @@
 package org.batchscope.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.batchscope.export.ExportSize;
 import org.batchscope.export.FigureFile;
@@ -8,7 +9,6 @@ import org.batchscope.export.FigureFormat;
 import org.batchscope.export.FigureMetadata;
 import org.batchscope.export.FigureTitle;
 import org.batchscope.export.ScenarioFile;
-import org.batchscope.figure.ComparisonMap;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Draws both paths of an experiment on its loss surface, to a file.
+/// Draws a figure of an experiment to a file: both paths on the loss surface, or another view.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
   private final StandardStreams streams;
@@ -39,6 +39,16 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "NAME")
   private Theme theme = Theme.LIGHT;
 
+  @Option(names = "--figure", paramLabel = "NAME")
+  private FigureKind figure = FigureKind.MAP;
+
+  @Option(
+      names = "--update",
+      paramLabel = "K",
+      descriptionKey = "figure-update",
+      converter = OptionTypes.CountFromZero.class)
+  private Optional<Integer> update = Optional.empty();
+
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   ExportCommand(StandardStreams streams) {
@@ -54,7 +64,10 @@ final class ExportCommand implements Callable<Integer> {
     Result result = study.run(experiment, Cancellation.NEVER);
     FigureMetadata metadata =
         new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));
-    FigureFile.write(ComparisonMap.whole(result, theme.palette()), size, metadata, out);
+    int last = result.miniBatch().updates();
+    int shown = update.orElse(last);
+    if (shown > last) throw new InputException("cli.fault.update", shown, last);
+    FigureFile.write(figure.of(result, shown, theme.palette()), size, metadata, out);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
   }

@@ -2,7 +2,6 @@ package org.batchscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import org.batchscope.export.NoiseCsv;
 import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
@@ -90,13 +90,7 @@ final class NoiseCommand implements Callable<Integer> {
     for (int size : batchSizes.sizes())
       if (size > sampleCount)
         throw new InputException("training.fault.batch-size", size, sampleCount);
-    if (!batchSizes.sizes().isEmpty()) return batchSizes.sizes();
-    List<Integer> sizes = new ArrayList<>();
-    for (long decade = 1; decade < sampleCount; decade *= 10)
-      for (long digit : new long[] {1, 2, 5})
-        if (decade * digit < sampleCount) sizes.add((int) (decade * digit));
-    sizes.add(sampleCount);
-    return sizes;
+    return batchSizes.sizes().isEmpty() ? NoiseLaw.batchSizes(sampleCount) : batchSizes.sizes();
   }
 
   private static String summary(List<String> names, double[] theta, GradientNoise noise) {

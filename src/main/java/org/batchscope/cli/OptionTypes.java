@@ -48,6 +48,7 @@ final class OptionTypes {
         .registerConverter(SamplingRule.class, choice(SamplingRule.values(), SamplingRule::id))
         .registerConverter(LastBatch.class, choice(LastBatch.values(), LastBatch::id))
         .registerConverter(Theme.class, choice(Theme.values(), Theme::id))
+        .registerConverter(FigureKind.class, choice(FigureKind.values(), FigureKind::id))
         .registerConverter(BatchSize.class, OptionTypes::batchSize)
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Start.class, OptionTypes::start)

@@ -66,7 +66,7 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   }
 
   /// The sizes that are measured: 1, 2 and 5 times each power of ten below N, and N.
-  static List<Integer> batchSizes(int sampleCount) {
+  public static List<Integer> batchSizes(int sampleCount) {
     List<Integer> sizes = new ArrayList<>();
     for (long decade = 1; decade < sampleCount; decade *= 10)
       for (int digit : DIGITS) if (decade * digit < sampleCount) sizes.add((int) (decade * digit));
