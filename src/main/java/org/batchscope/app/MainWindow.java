@@ -1,5 +1,7 @@
 package org.batchscope.app;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.batchscope.figure.HorizontalAxis;
+import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.Messages;
@@ -39,7 +42,7 @@ final class MainWindow {
   private final Workspace workspace;
   private final Playback playback;
   private final MapModel map;
-  private final ObjectProperty<ThemeChoice> theme;
+  private final ObjectProperty<Theme> theme;
   private final MapPane mapPane;
   private final SidePane side;
   private final TransportBar transport;
@@ -155,9 +158,18 @@ final class MainWindow {
   }
 
   private void applyTheme() {
-    Application.setUserAgentStylesheet(theme.get().styleSheet());
-    root.getStyleClass().removeAll(theme.get().other().styleClass());
-    root.getStyleClass().add(theme.get().styleClass());
+    Theme shown = theme.get();
+    Application.setUserAgentStylesheet(controls(shown).getUserAgentStylesheet());
+    // by this class the window's style sheet tells the themes apart
+    root.getStyleClass().remove(shown.other().id());
+    root.getStyleClass().add(shown.id());
+  }
+
+  private static atlantafx.base.theme.Theme controls(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> new PrimerLight();
+      case DARK -> new PrimerDark();
+    };
   }
 
   private void addShortcuts(Scene scene) {

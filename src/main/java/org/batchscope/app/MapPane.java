@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.batchscope.figure.MapFigure;
 import org.batchscope.figure.MapView;
 import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,7 @@ final class MapPane extends Pane implements AutoCloseable {
   private final Workspace workspace;
   private final MapModel map;
   private final Playback playback;
-  private final ReadOnlyObjectProperty<ThemeChoice> theme;
+  private final ReadOnlyObjectProperty<Theme> theme;
   private final FigureCanvas canvas = new FigureCanvas("map", 874, 602);
   private final MapPainter painter = new MapPainter();
   private final Label hover = new Label();
@@ -53,10 +54,7 @@ final class MapPane extends Pane implements AutoCloseable {
   private double lastY;
 
   MapPane(
-      Workspace workspace,
-      MapModel map,
-      Playback playback,
-      ReadOnlyObjectProperty<ThemeChoice> theme) {
+      Workspace workspace, MapModel map, Playback playback, ReadOnlyObjectProperty<Theme> theme) {
     this.workspace = workspace;
     this.map = map;
     this.playback = playback;

@@ -18,13 +18,14 @@ import javafx.scene.layout.VBox;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LossChart;
+import org.batchscope.figure.Theme;
 import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
 final class SidePane extends VBox implements AutoCloseable {
   private final Workspace workspace;
   private final Playback playback;
-  private final ReadOnlyObjectProperty<ThemeChoice> theme;
+  private final ReadOnlyObjectProperty<Theme> theme;
   private final ObjectProperty<HorizontalAxis> lossAxis;
   private final FigureCanvas loss = new FigureCanvas("loss", 368, 240);
   private final FigureCanvas data = new FigureCanvas("data", 368, 260);
@@ -32,7 +33,7 @@ final class SidePane extends VBox implements AutoCloseable {
   SidePane(
       Workspace workspace,
       Playback playback,
-      ReadOnlyObjectProperty<ThemeChoice> theme,
+      ReadOnlyObjectProperty<Theme> theme,
       ObjectProperty<HorizontalAxis> lossAxis) {
     this.workspace = workspace;
     this.playback = playback;

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
+import org.batchscope.figure.Theme;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
@@ -63,7 +64,7 @@ final class Toolbar extends HBox {
       Workspace workspace,
       ExperimentEditor editor,
       WindowActions actions,
-      ObjectProperty<ThemeChoice> theme) {
+      ObjectProperty<Theme> theme) {
     this.workspace = workspace;
     this.editor = editor;
     this.actions = actions;

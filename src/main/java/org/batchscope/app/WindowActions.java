@@ -21,6 +21,7 @@ import org.batchscope.export.FigureTitle;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
@@ -36,7 +37,7 @@ final class WindowActions {
   private final ExperimentEditor editor;
   private final Playback playback;
   private final MapModel map;
-  private final ReadOnlyObjectProperty<ThemeChoice> theme;
+  private final ReadOnlyObjectProperty<Theme> theme;
 
   WindowActions(
       Stage stage,
@@ -44,7 +45,7 @@ final class WindowActions {
       ExperimentEditor editor,
       Playback playback,
       MapModel map,
-      ReadOnlyObjectProperty<ThemeChoice> theme) {
+      ReadOnlyObjectProperty<Theme> theme) {
     this.stage = stage;
     this.workspace = workspace;
     this.editor = editor;

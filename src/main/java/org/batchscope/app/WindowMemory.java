@@ -11,6 +11,7 @@ import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.figure.Theme;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
@@ -57,12 +58,12 @@ final class WindowMemory {
     if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("experiment", json);
   }
 
-  ThemeChoice theme() {
-    return node.getBoolean("dark", false) ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+  Theme theme() {
+    return node.getBoolean("dark", false) ? Theme.DARK : Theme.LIGHT;
   }
 
-  void remember(ThemeChoice theme) {
-    node.putBoolean("dark", theme == ThemeChoice.DARK);
+  void remember(Theme theme) {
+    node.putBoolean("dark", theme == Theme.DARK);
   }
 
   /// Gives a window the size and place of last time, if that is still on a screen.
