@@ -68,7 +68,7 @@ final class WindowActions {
 
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
-    workspace.prepare(study -> new Workspace.Prepared(WindowMemory.usualExperiment(study), ""));
+    workspace.prepare(study -> Workspace.Change.to(WindowMemory.usualExperiment(study)));
   }
 
   void exportPicture() {
@@ -138,7 +138,7 @@ final class WindowActions {
   /// Opens a scenario or a CSV file, by its ending.
   void open(Path file) {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
-      workspace.prepare(_ -> new Workspace.Prepared(ScenarioFile.read(file), ""));
+      workspace.prepare(_ -> Workspace.Change.to(ScenarioFile.read(file)));
     else openCsv(file);
   }
 

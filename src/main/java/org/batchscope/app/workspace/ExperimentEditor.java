@@ -9,7 +9,6 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -22,7 +21,7 @@ public final class ExperimentEditor {
 
   private final Workspace workspace;
   // what the user chose last, even if the data since then had too few samples for it
-  private volatile BatchSize wishedBatchSize;
+  private BatchSize wishedBatchSize;
 
   /// Changes the experiment of `workspace`.
   public ExperimentEditor(Workspace workspace) {
@@ -39,21 +38,19 @@ public final class ExperimentEditor {
   public void chooseSource(DataSource source) {
     workspace.prepare(study -> {
       DataChoice choice = DataCatalog.defaultChoice(source);
-      return prepared(choice, study.data(choice, LoadProgress.unwatched()));
+      Dataset data = study.data(choice, LoadProgress.unwatched());
+      return now -> trainedOn(data, choice, now);
     });
   }
 
   /// Trains on data that has been loaded.
   public void chooseData(DataChoice choice, Dataset data) {
-    workspace.prepare(_ -> prepared(choice, data));
+    workspace.prepare(_ -> now -> trainedOn(data, choice, now));
   }
 
   /// Changes to another network, and to a loss and data that it can have.
   public void chooseNetwork(Network network) {
-    Experiment now = workspace.experiment();
-    boolean sameKind = now.network().getClass() == network.getClass();
-    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network);
-    workspace.prepare(_ -> prepared(now.withNetwork(network).withStart(start)));
+    workspace.prepare(_ -> now -> withNetwork(network, now));
   }
 
   /// Changes to another loss, if network and data can have it.
@@ -67,8 +64,7 @@ public final class ExperimentEditor {
   }
 
   /// What suits the data; how it is sampled and how long stays as it was.
-  private Workspace.Prepared prepared(DataChoice choice, Dataset data) {
-    Experiment now = workspace.experiment();
+  private Workspace.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
     Experiment suited =
         ExperimentDefaults.suitedTo(choice, data)
             .withSampling(now.sampling())
@@ -76,29 +72,31 @@ public final class ExperimentEditor {
             .withLength(now.length())
             .withSeed(now.seed());
     boolean fits = wishedBatchSize.of(data.size()) <= data.size();
-    return new Workspace.Prepared(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
+    return new Workspace.Changed(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
   }
 
-  private static Workspace.Prepared prepared(Experiment wanted) throws InputException {
-    Experiment changed = wanted;
+  private static Workspace.Changed withNetwork(Network network, Experiment now) {
+    boolean sameKind = now.network().getClass() == network.getClass();
+    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network);
+    Experiment changed = now.withNetwork(network).withStart(start);
     String notice = "";
-    if (wanted.loss() == Loss.LOG_LOSS && !wanted.network().equals(SIGMOID)) {
+    if (now.loss() == Loss.LOG_LOSS && !network.equals(SIGMOID)) {
       changed =
           changed.withLoss(Loss.MSE).withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE));
       notice = Messages.message("window.notice.loss-changed");
     }
-    DataChoice data = wanted.data();
-    int most = wanted.network().maxFeatureCount();
+    DataChoice data = now.data();
+    int most = network.maxFeatureCount();
     if (data.features().size() > most) {
       List<String> kept = data.features().subList(0, most);
       changed =
           changed.withData(new DataChoice(data.source(), kept, data.target(), data.standardize()));
       notice = Messages.message("window.notice.one-feature", kept.getFirst());
     } else if (data.source() instanceof DataSource.Included(var set)
-        && wanted.network() instanceof Network.Neuron
+        && network instanceof Network.Neuron
         && data.features().size() < DataCatalog.defaultChoice(set).features().size()) {
       changed = changed.withData(DataCatalog.defaultChoice(set));
     }
-    return new Workspace.Prepared(changed, notice);
+    return new Workspace.Changed(changed, notice);
   }
 }

@@ -82,9 +82,9 @@ public final class Workspace implements AutoCloseable {
     notice.set(sentence);
   }
 
-  /// Tells that something was done.
+  /// Tells that something was done; that it was done again is news again.
   public void tellDone(String sentence) {
-    notice.set(sentence);
+    tell(sentence);
     done.set(true);
   }
 
@@ -94,20 +94,16 @@ public final class Workspace implements AutoCloseable {
     request(change.apply(experiment()));
   }
 
-  /// Makes a change that may need to read data first, off this thread; the newest wins.
+  /// Makes a change that may need to read data first, off this thread; the newest wins. What else
+  /// is changed meanwhile is not lost: the change is made to the experiment of the moment.
   public void prepare(Preparation preparation) {
     int number = ++preparations;
     tell("");
     Thread.ofVirtual()
         .start(() -> {
           try {
-            Prepared prepared = preparation.prepare(study);
-            ifNewest(
-                number,
-                () -> {
-                  tell(prepared.notice());
-                  request(prepared.experiment());
-                });
+            Change change = preparation.prepare(study);
+            ifNewest(number, () -> make(change));
           } catch (InputException e) {
             ifNewest(number, () -> tell(e.getMessage()));
           } catch (CancellationException _) {
@@ -132,6 +128,12 @@ public final class Workspace implements AutoCloseable {
     });
   }
 
+  private void make(Change change) {
+    Changed changed = change.from(experiment());
+    tell(changed.notice());
+    request(changed.experiment());
+  }
+
   private void request(Experiment wanted) {
     if (wanted.equals(experiment())) return;
     experiment.set(wanted);
@@ -153,13 +155,25 @@ public final class Workspace implements AutoCloseable {
     if (experiment().equals(wanted)) experiment.set(result().experiment());
   }
 
-  /// Makes an experiment that needs data to be known.
+  /// Gets a change ready that needs data to be known.
   @FunctionalInterface
   public interface Preparation {
     /// Called on a background thread.
-    Prepared prepare(Study study) throws InputException;
+    Change prepare(Study study) throws InputException;
+  }
+
+  /// Makes another experiment out of the one of the moment.
+  @FunctionalInterface
+  public interface Change {
+    /// Called on the thread of the window.
+    Changed from(Experiment now);
+
+    /// A change to `experiment`, whatever is now.
+    static Change to(Experiment experiment) {
+      return _ -> new Changed(experiment, "");
+    }
   }
 
   /// @param notice what the user has to be told about it, or empty
-  public record Prepared(Experiment experiment, String notice) {}
+  public record Changed(Experiment experiment, String notice) {}
 }

@@ -23,8 +23,13 @@ final class UiQueue implements Executor {
   }
 
   void runNext() throws InterruptedException {
+    next().run();
+  }
+
+  /// Waits for what is handed over next, and leaves it to the test when to run it.
+  Runnable next() throws InterruptedException {
     Runnable next = waiting.poll(DEADLOCK_SECONDS, TimeUnit.SECONDS);
     if (next == null) throw new AssertionError("nothing was handed to the window's thread");
-    next.run();
+    return next;
   }
 }

@@ -86,15 +86,34 @@ class WorkspaceTest {
 
   @Test
   void aPreparationMayReadDataFirstAndTellSomething() throws InterruptedException {
-    workspace.prepare(study ->
-        new Workspace.Prepared(
-            USUAL
-                .withData(DataCatalog.defaultChoice(BuiltIn.SIX_POINTS))
-                .withBatchSize(new BatchSize.Samples(2)),
-            "Now there are six."));
+    workspace.prepare(_ ->
+        now ->
+            new Workspace.Changed(
+                now.withData(DataCatalog.defaultChoice(BuiltIn.SIX_POINTS))
+                    .withBatchSize(new BatchSize.Samples(2)),
+                "Now there are six."));
     ui.runUntil(() -> workspace.result() != first);
     assertEquals(6, workspace.result().data().size());
     assertEquals("Now there are six.", workspace.noticeProperty().get());
+  }
+
+  @Test
+  void whatChangesWhileAPreparationIsUnderWayIsNotLost() throws InterruptedException {
+    workspace.prepare(_ -> now -> new Workspace.Changed(now.withLearningRate(0.25), ""));
+    Runnable prepared = ui.next();
+    workspace.change(experiment -> experiment.withSeed(7));
+    prepared.run();
+    assertEquals(USUAL.withSeed(7).withLearningRate(0.25), workspace.experiment());
+  }
+
+  @Test
+  void whatIsDoneTwiceIsNewsTwice() {
+    workspace.tellDone("Saved.");
+    List<Boolean> told = new ArrayList<>();
+    workspace.doneProperty().addListener((_, _, done) -> told.add(done));
+    workspace.tellDone("Saved.");
+    assertEquals(List.of(false, true), told);
+    assertEquals("Saved.", workspace.noticeProperty().get());
   }
 
   @Test
@@ -113,7 +132,7 @@ class WorkspaceTest {
       throw new CancellationException();
     });
     Experiment next = USUAL.withSeed(5);
-    workspace.prepare(_ -> new Workspace.Prepared(next, ""));
+    workspace.prepare(_ -> Workspace.Change.to(next));
     ui.runUntil(() -> workspace.result().experiment().equals(next));
   }
 
@@ -124,9 +143,9 @@ class WorkspaceTest {
     Experiment newer = USUAL.withSeed(3);
     workspace.prepare(_ -> {
       await(newerIsDone);
-      return new Workspace.Prepared(older, "older");
+      return _ -> new Workspace.Changed(older, "older");
     });
-    workspace.prepare(_ -> new Workspace.Prepared(newer, "newer"));
+    workspace.prepare(_ -> _ -> new Workspace.Changed(newer, "newer"));
     ui.runUntil(() -> workspace.result().experiment().equals(newer));
     newerIsDone.countDown();
     ui.runNext();
