@@ -5,18 +5,21 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.batchscope.app.background.NewestWins;
 import org.batchscope.training.Cancellation;
 
 /// Shows a figure. It is painted on a background thread; the JavaFX thread only exchanges images.
 public final class FigureCanvas extends Region implements AutoCloseable {
-  /// A figure to be painted at a size.
+  /// A figure to be painted.
   ///
+  /// @param grid pixels of the screen, in units of JavaFX
   /// @param zoom pixels of JavaFX per unit of the figure
-  /// @param scale pixels of the screen per pixel of JavaFX
-  private record Request(Painter painter, double width, double height, double zoom, double scale) {}
+  private record Request(Painter painter, PixelGrid grid, double zoom) {}
 
   // one is shown, one may still be on its way to the screen, one is painted on
   private static final int IMAGES = 3;
@@ -25,9 +28,14 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   private final double usualArea;
   private final ImageView view = new ImageView();
+  private final ObservableValue<Number> screenScale =
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .<Number>flatMap(Window::renderScaleXProperty)
+          .orElse(1.0);
   private final NewestWins<Request> painting;
   private final Deque<PixelImage> images = new ArrayDeque<>();
-  private Painter painter = (_, _, _, _, _) -> false;
+  private Painter painter = (_, _, _, _) -> false;
   private Painter shown = painter;
   private Runnable afterPainting = () -> {};
 
@@ -41,6 +49,7 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     // the image is placed by hand: exchanging it asks for no layout
     view.setManaged(false);
     sceneProperty().addListener(_ -> repaint());
+    screenScale.addListener(_ -> repaint());
     widthProperty().addListener(_ -> repaint());
     heightProperty().addListener(_ -> repaint());
   }
@@ -61,6 +70,16 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     return Math.clamp(Math.sqrt(getWidth() * getHeight() / usualArea), 1, LARGEST_ZOOM);
   }
 
+  /// How wide the figure is drawn, in units of the figure.
+  public double figureWidth() {
+    return grid().width() / zoom();
+  }
+
+  /// How high the figure is drawn, in units of the figure.
+  public double figureHeight() {
+    return grid().height() / zoom();
+  }
+
   /// Has `listener` called on the JavaFX thread after every painting.
   public void afterPainting(Runnable listener) {
     afterPainting = listener;
@@ -73,26 +92,23 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   private void repaint() {
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
-    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-    painting.submit(
-        new Request(painter, Math.floor(getWidth()), Math.floor(getHeight()), zoom(), scale));
+    painting.submit(new Request(painter, grid(), zoom()));
+  }
+
+  private PixelGrid grid() {
+    return PixelGrid.within(getWidth(), getHeight(), screenScale.getValue().doubleValue());
   }
 
   /// On the background thread.
   private void paint(Request request, Cancellation cancellation) {
     boolean more = true;
     for (int pass = 0; more && (pass == 0 || !painting.isOverdue()); pass++) {
-      PixelImage image = nextImage(request);
+      PixelImage image = nextImage(request.grid);
+      PixelGrid units = request.grid.zoomed(request.zoom);
       Graphics2D graphics = image.graphics();
-      graphics.scale(request.zoom, request.zoom);
+      graphics.scale(units.scale(), units.scale());
       try {
-        more =
-            request.painter.paint(
-                graphics,
-                request.width / request.zoom,
-                request.height / request.zoom,
-                pass,
-                cancellation);
+        more = request.painter.paint(graphics, units, pass, cancellation);
       } finally {
         graphics.dispose();
       }
@@ -101,22 +117,18 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     }
   }
 
-  private PixelImage nextImage(Request request) {
-    PixelImage oldest = images.size() < IMAGES ? newImage(request) : images.removeFirst();
-    PixelImage image =
-        oldest.hasSize(request.width, request.height, request.scale) ? oldest : newImage(request);
+  private PixelImage nextImage(PixelGrid grid) {
+    PixelImage oldest = images.size() < IMAGES ? new PixelImage(grid) : images.removeFirst();
+    PixelImage image = oldest.hasPixelsOf(grid) ? oldest : new PixelImage(grid);
     images.addLast(image);
     return image;
   }
 
-  private static PixelImage newImage(Request request) {
-    return new PixelImage(request.width, request.height, request.scale);
-  }
-
+  /// Each pixel of the image becomes one of the screen.
   private void exchange(PixelImage image, Request request, boolean last) {
     view.setImage(image.updated());
-    view.setFitWidth(request.width);
-    view.setFitHeight(request.height);
+    view.setFitWidth(request.grid.width());
+    view.setFitHeight(request.grid.height());
     if (last) shown = request.painter;
     afterPainting.run();
   }

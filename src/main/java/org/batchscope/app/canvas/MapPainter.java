@@ -21,15 +21,9 @@ import org.batchscope.training.Cancellation;
 public final class MapPainter {
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective,
-      Bounds bounds,
-      Palette palette,
-      double width,
-      double height,
-      double scale,
-      SurveyDetail detail) {
+      Objective objective, Bounds bounds, Palette palette, PixelGrid grid, SurveyDetail detail) {
     GroundKey coarse() {
-      return new GroundKey(objective, bounds, palette, width, height, scale, SurveyDetail.COARSE);
+      return new GroundKey(objective, bounds, palette, grid, SurveyDetail.COARSE);
     }
   }
 
@@ -41,19 +35,17 @@ public final class MapPainter {
 
   /// Paints `result` as `view` has it.
   public Painter painter(Result result, MapView view, Palette palette) {
-    return (g, width, height, pass, cancellation) -> {
-      PlotArea area = MapFigure.plotArea(width, height, view.bounds());
-      double scale = g.getTransform().getScaleX();
+    return (g, grid, pass, cancellation) -> {
+      PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds());
       GroundKey fine =
-          new GroundKey(
-              result.objective(), area.bounds(), palette, width, height, scale, SurveyDetail.FINE);
+          new GroundKey(result.objective(), area.bounds(), palette, grid, SurveyDetail.FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
       Ground ground = ground(coarsely ? fine.coarse() : fine, area, cancellation);
       AffineTransform units = g.getTransform();
       g.setTransform(new AffineTransform());
       g.drawImage(ground.image, 0, 0, null);
       g.setTransform(units);
-      new MapFigure(ground.figure, result, view).paintPaths(g, width, height);
+      new MapFigure(ground.figure, result, view).paintPaths(g, grid.width(), grid.height());
       return coarsely;
     };
   }
@@ -65,13 +57,10 @@ public final class MapPainter {
   private static Ground survey(GroundKey key, PlotArea area, Cancellation cancellation) {
     MapGround figure = MapGround.survey(key.objective, area, key.detail, key.palette, cancellation);
     BufferedImage image =
-        new BufferedImage(
-            (int) Math.max(1, Math.round(key.width * key.scale)),
-            (int) Math.max(1, Math.round(key.height * key.scale)),
-            BufferedImage.TYPE_INT_ARGB_PRE);
+        new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
-    g.scale(key.scale, key.scale);
-    figure.paint(g, key.width, key.height);
+    g.scale(key.grid.scale(), key.grid.scale());
+    figure.paint(g, key.grid.width(), key.grid.height());
     g.dispose();
     return new Ground(figure, image);
   }

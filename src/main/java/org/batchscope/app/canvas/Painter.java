@@ -9,17 +9,16 @@ import org.batchscope.training.Cancellation;
 public interface Painter {
   /// Paints one pass.
   ///
-  /// @param width in units of 1/96 inch
-  /// @param height in units of 1/96 inch
+  /// @param graphics in units of 1/96 inch
+  /// @param grid the pixels that it paints on, all of them, in the same units
   /// @param pass from 0: quick at first, better later
   /// @return whether another pass would be better
-  boolean paint(
-      Graphics2D graphics, double width, double height, int pass, Cancellation cancellation);
+  boolean paint(Graphics2D graphics, PixelGrid grid, int pass, Cancellation cancellation);
 
   /// A figure that is painted in one pass.
   static Painter of(Figure figure) {
-    return (graphics, width, height, _, _) -> {
-      figure.paint(graphics, width, height);
+    return (graphics, grid, _, _) -> {
+      figure.paint(graphics, grid.width(), grid.height());
       return false;
     };
   }

@@ -20,15 +20,11 @@ final class PixelImage {
   private final BufferedImage canvas;
   private final PixelBuffer<IntBuffer> buffer;
   private final WritableImage image;
-  private final double scale;
 
-  /// @param width in units of 1/96 inch
-  /// @param height in units of 1/96 inch
-  /// @param scale pixels per unit
-  PixelImage(double width, double height, double scale) {
-    this.scale = scale;
-    int widthPx = (int) Math.max(1, Math.round(width * scale));
-    int heightPx = (int) Math.max(1, Math.round(height * scale));
+  /// Makes an image of exactly the pixels of `grid`.
+  PixelImage(PixelGrid grid) {
+    int widthPx = grid.widthPx();
+    int heightPx = grid.heightPx();
     int[] pixels = new int[widthPx * heightPx];
     DirectColorModel colors =
         new DirectColorModel(
@@ -56,17 +52,13 @@ final class PixelImage {
     image = new WritableImage(buffer);
   }
 
-  boolean hasSize(double width, double height, double wantedScale) {
-    return scale == wantedScale
-        && canvas.getWidth() == (int) Math.max(1, Math.round(width * scale))
-        && canvas.getHeight() == (int) Math.max(1, Math.round(height * scale));
+  boolean hasPixelsOf(PixelGrid grid) {
+    return canvas.getWidth() == grid.widthPx() && canvas.getHeight() == grid.heightPx();
   }
 
-  /// What paints on this image in units of 1/96 inch. The caller disposes of it.
+  /// What paints on this image in pixels. The caller disposes of it.
   Graphics2D graphics() {
-    Graphics2D graphics = canvas.createGraphics();
-    graphics.scale(scale, scale);
-    return graphics;
+    return canvas.createGraphics();
   }
 
   /// Tells JavaFX that the pixels have changed. On the JavaFX thread only.

@@ -118,8 +118,8 @@ public final class MapPane extends Pane implements AutoCloseable {
 
   /// Where the map's plot is, in pixels of JavaFX.
   PlotArea area() {
-    double zoom = canvas.zoom();
-    return MapFigure.plotArea(getWidth() / zoom, getHeight() / zoom, map.bounds()).enlarged(zoom);
+    return MapFigure.plotArea(canvas.figureWidth(), canvas.figureHeight(), map.bounds())
+        .enlarged(canvas.zoom());
   }
 
   private void onScroll(ScrollEvent event) {

@@ -28,6 +28,9 @@ class MapPaneTest {
   /// The pointer stands on whole pixels, the start on a rounded number.
   private static final double PIXELS = 1.5;
 
+  /// Of one division.
+  private static final double ROUNDING = 1e-9;
+
   private final DrivenWindow window = new DrivenWindow();
 
   @AfterEach
@@ -55,6 +58,15 @@ class MapPaneTest {
                 && window.mapPixels().count(Palette.LIGHT.fullBatch()) == 0
                 && window.mapPixels().at(2, 2).equals(Palette.DARK.background()));
     assertTrue(window.onScreen(() -> window.scene().getRoot().getStyleClass().contains("dark")));
+  }
+
+  @Test
+  void onAFinerScreenTheMapHasMorePixels() {
+    for (double scale : List.of(1.25, 2.0))
+      window.awaitPainting(
+          () -> window.inWindow(() -> window.stage().setRenderScaleX(scale)),
+          "a map of more pixels",
+          () -> Math.abs(window.mapPixels().scale() - scale) < ROUNDING);
   }
 
   @Test

@@ -23,6 +23,12 @@ public record MapPixels(MapPane pane) {
     return count;
   }
 
+  /// Pixels of the picture per pixel of JavaFX.
+  double scale() {
+    ImageView view = (ImageView) pane.canvas().getChildrenUnmodifiable().getFirst();
+    return view.getImage().getWidth() / view.getFitWidth();
+  }
+
   Color at(double x, double y) {
     ImageView view = (ImageView) pane.canvas().getChildrenUnmodifiable().getFirst();
     return new Color(view.getImage().getPixelReader().getArgb((int) x, (int) y));
