@@ -1,7 +1,7 @@
 package org.batchscope;
 
 import org.batchscope.app.BatchscopeApp;
-import org.batchscope.app.DragBenchmark;
+import org.batchscope.app.bench.DragBenchmark;
 import org.batchscope.cli.BatchscopeCommand;
 
 /// The program: without arguments the window, with any the command line.

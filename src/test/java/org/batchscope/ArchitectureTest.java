@@ -67,6 +67,20 @@ class ArchitectureTest {
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule FEATURES_OF_THE_WINDOW_HAVE_NO_CYCLES =
+      slices().matching(ROOT + ".app.(*)..").should().beFreeOfCycles();
+
+  /// What starts the window is above all of its parts.
+  @ArchTest
+  static final ArchRule NO_PART_OF_THE_WINDOW_KNOWS_WHAT_STARTS_IT =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".app.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".app");
+
+  @ArchTest
   static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX =
       noClasses()
           .that()
@@ -80,10 +94,7 @@ class ArchitectureTest {
   static final ArchRule ONLY_FIGURES_AND_THEIR_FILES_KNOW_AWT =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT + ".figure..", ROOT + ".export..")
-          .and()
-          .haveNameNotMatching(
-              ".*\\.app\\.(FigureCanvas|PixelImage|Painter|MapPainter|Opening)(\\$.*)?")
+          .resideOutsideOfPackages(ROOT + ".figure..", ROOT + ".export..", ROOT + ".app.canvas..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..");

@@ -2,6 +2,8 @@ package org.batchscope.app;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.batchscope.app.window.MainWindow;
+import org.batchscope.app.window.ScreenFonts;
 
 /// The program with its window.
 public final class BatchscopeApp extends Application {

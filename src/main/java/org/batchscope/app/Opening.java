@@ -1,13 +1,12 @@
 package org.batchscope.app;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.concurrent.CompletableFuture;
+import org.batchscope.app.canvas.Rehearsal;
+import org.batchscope.app.window.WindowMemory;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
-import org.batchscope.training.Cancellation;
 
 /// What the window opens with, got ready while JavaFX starts: the first result, and all the code
 /// that painting it needs.
@@ -41,31 +40,13 @@ final class Opening {
     return first.join();
   }
 
-  /// The result of the experiment of last time or, if it cannot be had any more, of the usual one.
-  static Result first(WindowMemory memory, Study study) throws InputException {
-    try {
-      return study.run(memory.experiment(study), Cancellation.NEVER);
-    } catch (InputException _) {
-      return study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
-    }
-  }
-
   private void getReady() {
     try {
-      first.complete(first(memory, study));
-      warmUp(first.join());
+      first.complete(memory.firstResult(study));
+      Rehearsal.of(
+          ComparisonMap.whole(first.join(), memory.theme().palette()), USUAL_WIDTH, USUAL_HEIGHT);
     } catch (InputException | RuntimeException e) {
       first.completeExceptionally(e);
     }
-  }
-
-  /// Paints where nobody sees it, so that the first painting that is seen does not have to load and
-  /// compile what it needs.
-  private void warmUp(Result result) {
-    BufferedImage unseen =
-        new BufferedImage(USUAL_WIDTH, USUAL_HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = unseen.createGraphics();
-    ComparisonMap.whole(result, memory.theme().palette()).paint(g, USUAL_WIDTH, USUAL_HEIGHT);
-    g.dispose();
   }
 }

@@ -9,6 +9,7 @@ import org.batchscope.export.FigureFormat;
 import org.batchscope.export.FigureMetadata;
 import org.batchscope.export.FigureTitle;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;

@@ -1,5 +1,6 @@
 package org.batchscope.app;
 
+import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
@@ -8,15 +9,15 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 
 /// The experiment that the program opens with the first time, and variations of it.
-final class UsualStudy {
-  static final Study STUDY = new Study();
+public final class UsualStudy {
+  public static final Study STUDY = new Study();
 
   /// Number of samples of the usual data set.
-  static final int SAMPLES = 1050;
+  public static final int SAMPLES = 1050;
 
   private UsualStudy() {}
 
-  static Experiment experiment() {
+  public static Experiment experiment() {
     try {
       return WindowMemory.usualExperiment(STUDY);
     } catch (InputException e) {
@@ -24,11 +25,11 @@ final class UsualStudy {
     }
   }
 
-  static Experiment withBatchSize(int batchSize) {
+  public static Experiment withBatchSize(int batchSize) {
     return experiment().withBatchSize(new BatchSize.Samples(batchSize));
   }
 
-  static Result run(Experiment experiment) {
+  public static Result run(Experiment experiment) {
     try {
       return STUDY.run(experiment, Cancellation.NEVER);
     } catch (InputException e) {

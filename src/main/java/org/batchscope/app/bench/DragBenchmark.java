@@ -1,0 +1,93 @@
+package org.batchscope.app.bench;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.batchscope.app.window.MainWindow;
+import org.batchscope.app.window.ScreenFonts;
+import org.batchscope.app.window.WindowMemory;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
+
+/// Moves the slider of the usual window through 200 log-spaced positions and measures the time from
+/// each change of its value until the pixels of every view that is seen are finished. The window is
+/// JavaFX's headless one with its software renderer, so no display is needed.
+public final class DragBenchmark {
+  private static final int POSITIONS = 200;
+
+  private DragBenchmark() {}
+
+  /// Opens the window, moves the slider to the right end and does so again, and tells the outcome
+  /// in lines for people: the first time is slower, as Java has yet to compile what it runs.
+  public static String report() throws InputException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Study study = new Study();
+    Result first = study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
+    Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
+    MainWindow window = open(new WindowMemory(node), study, first);
+    Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");
+    String report =
+        Messages.message(
+                "bench.drag.title",
+                POSITIONS,
+                window.stage().getWidth(),
+                window.stage().getHeight())
+            + "\n"
+            + line("bench.drag.first", DragPass.measure(window, slider, POSITIONS))
+            + line("bench.drag.second", DragPass.measure(window, slider, POSITIONS));
+    close(window);
+    forget(node);
+    return report;
+  }
+
+  /// Closes the window before the program ends, so that nothing is drawn any more while it does.
+  private static void close(MainWindow window) {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      window.stage().hide();
+      closed.complete(true);
+    });
+    closed.join();
+    Platform.exit();
+  }
+
+  private static MainWindow open(WindowMemory memory, Study study, Result first) {
+    CompletableFuture<MainWindow> opened = new CompletableFuture<>();
+    Platform.startup(() -> {
+      ScreenFonts.load();
+      MainWindow window = new MainWindow(new Stage(), memory, study, first);
+      window.show();
+      opened.complete(window);
+    });
+    return opened.join();
+  }
+
+  private static String line(String key, List<Double> millis) {
+    DescriptiveStatistics statistics = new DescriptiveStatistics();
+    millis.forEach(statistics::addValue);
+    return Messages.message(
+            key,
+            statistics.getPercentile(50),
+            statistics.getPercentile(95),
+            statistics.getMax(),
+            millis.size())
+        + "\n";
+  }
+
+  private static void forget(Preferences node) {
+    try {
+      node.removeNode();
+    } catch (BackingStoreException e) {
+      throw new IllegalStateException("the benchmark's preferences cannot be removed", e);
+    }
+  }
+}

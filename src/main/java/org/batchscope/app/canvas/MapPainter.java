@@ -1,0 +1,67 @@
+package org.batchscope.app.canvas;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import org.batchscope.figure.MapFigure;
+import org.batchscope.figure.MapGround;
+import org.batchscope.figure.MapView;
+import org.batchscope.figure.Palette;
+import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.SurveyDetail;
+import org.batchscope.network.Objective;
+import org.batchscope.study.LatestValues;
+import org.batchscope.study.Result;
+import org.batchscope.surface.Bounds;
+import org.batchscope.training.Cancellation;
+
+/// Paints the map in the window. The ground is kept as an image and painted anew only when the
+/// surface or what is seen of it changes: coarsely at once, finely in a second pass. Lives on one
+/// background thread.
+public final class MapPainter {
+  /// Everything that a ground depends on.
+  private record GroundKey(
+      Objective objective, Bounds bounds, Palette palette, PixelGrid grid, SurveyDetail detail) {
+    GroundKey coarse() {
+      return new GroundKey(objective, bounds, palette, grid, SurveyDetail.COARSE);
+    }
+  }
+
+  private record Ground(MapGround figure, BufferedImage image) {}
+
+  private static final int KEPT = 4;
+
+  private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
+
+  /// Paints `result` as `view` has it.
+  public Painter painter(Result result, MapView view, Palette palette) {
+    return (g, grid, pass, cancellation) -> {
+      PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds());
+      GroundKey fine =
+          new GroundKey(result.objective(), area.bounds(), palette, grid, SurveyDetail.FINE);
+      boolean coarsely = pass == 0 && !grounds.knows(fine);
+      Ground ground = ground(coarsely ? fine.coarse() : fine, area, cancellation);
+      AffineTransform units = g.getTransform();
+      g.setTransform(new AffineTransform());
+      g.drawImage(ground.image, 0, 0, null);
+      g.setTransform(units);
+      new MapFigure(ground.figure, result, view).paintPaths(g, grid.width(), grid.height());
+      return coarsely;
+    };
+  }
+
+  private Ground ground(GroundKey key, PlotArea area, Cancellation cancellation) {
+    return grounds.get(key, () -> survey(key, area, cancellation));
+  }
+
+  private static Ground survey(GroundKey key, PlotArea area, Cancellation cancellation) {
+    MapGround figure = MapGround.survey(key.objective, area, key.detail, key.palette, cancellation);
+    BufferedImage image =
+        new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    g.scale(key.grid.scale(), key.grid.scale());
+    figure.paint(g, key.grid.width(), key.grid.height());
+    g.dispose();
+    return new Ground(figure, image);
+  }
+}

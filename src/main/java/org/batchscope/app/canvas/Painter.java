@@ -1,0 +1,25 @@
+package org.batchscope.app.canvas;
+
+import java.awt.Graphics2D;
+import org.batchscope.figure.Figure;
+import org.batchscope.training.Cancellation;
+
+/// What a {@link FigureCanvas} shows, painted on a background thread in one pass or several.
+@FunctionalInterface
+public interface Painter {
+  /// Paints one pass.
+  ///
+  /// @param graphics in units of 1/96 inch
+  /// @param grid the pixels that it paints on, all of them, in the same units
+  /// @param pass from 0: quick at first, better later
+  /// @return whether another pass would be better
+  boolean paint(Graphics2D graphics, PixelGrid grid, int pass, Cancellation cancellation);
+
+  /// A figure that is painted in one pass.
+  static Painter of(Figure figure) {
+    return (graphics, grid, _, _) -> {
+      figure.paint(graphics, grid.width(), grid.height());
+      return false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.batchscope.app.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.batchscope.study.Result;
+import org.batchscope.surface.Bounds;
+import org.batchscope.surface.PathBounds;
+import org.batchscope.training.Experiment;
+
+/// Which part of the parameter plane the map shows.
+///
+/// While only the batch size, the seed or the start changes, the map stays where it is, so that
+/// paths can be compared; it grows when a path would leave it. Otherwise it is fitted to the paths,
+/// unless the user has zoomed or moved it. While something on it is dragged, it is held.
+public final class MapModel {
+  private static final double DEEPEST_ZOOM = 1e-9;
+  private static final double WIDEST_ZOOM = 1e9;
+  // more than is needed at once, so that a map seldom grows twice
+  private static final double GROWTH = 1.1;
+
+  private final ReadOnlyObjectWrapper<Bounds> bounds;
+  private Result result;
+  private boolean fitted = true;
+  private boolean held;
+
+  /// Begins with a map that is fitted to the paths of `result`.
+  public MapModel(Result result) {
+    this.result = result;
+    bounds = new ReadOnlyObjectWrapper<>(pathBounds());
+  }
+
+  ReadOnlyObjectProperty<Bounds> boundsProperty() {
+    return bounds.getReadOnlyProperty();
+  }
+
+  /// The part of the plane that is shown.
+  public Bounds bounds() {
+    return bounds.get();
+  }
+
+  /// Follows a new result.
+  public void follow(Result next) {
+    boolean sameLandscape = next.objective() == result.objective();
+    boolean comparable = comparable(next.experiment(), result.experiment());
+    result = next;
+    if (held) return;
+    if (!sameLandscape || fitted && !comparable) fit();
+    else if (fitted) grow();
+  }
+
+  /// Keeps the map where it is, whatever result comes, until it is released: what is dragged on it
+  /// stays beneath the pointer.
+  void hold() {
+    held = true;
+  }
+
+  /// Lets the map follow results again; it grows if a path has left it.
+  void release() {
+    held = false;
+    if (fitted) grow();
+  }
+
+  /// Shows the whole of both paths.
+  public void fit() {
+    fitted = true;
+    bounds.set(pathBounds());
+  }
+
+  /// Zooms about a point that stays where it is.
+  ///
+  /// @param factor below 1 to see less, larger
+  void zoom(double factor, double x, double y) {
+    double side = bounds().width() * factor;
+    if (side < DEEPEST_ZOOM || side > WIDEST_ZOOM) return;
+    fitted = false;
+    bounds.set(bounds().zoomed(factor, x, y));
+  }
+
+  void move(double dx, double dy) {
+    fitted = false;
+    bounds.set(bounds().shifted(dx, dy));
+  }
+
+  /// A parameter as exact as it can be pointed at, in as few decimal digits as that takes.
+  double rounded(double parameter) {
+    int digits = 3 - (int) Math.floor(Math.log10(bounds().width()));
+    return BigDecimal.valueOf(parameter).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  private void grow() {
+    boolean within =
+        PathBounds.isWithin(bounds(), result.miniBatch())
+            && PathBounds.isWithin(bounds(), result.fullBatch());
+    if (!within) bounds.set(bounds().union(pathBounds()).scaled(GROWTH));
+  }
+
+  private Bounds pathBounds() {
+    return PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
+  }
+
+  private static boolean comparable(Experiment a, Experiment b) {
+    return a.equals(b.withBatchSize(a.batchSize()).withSeed(a.seed()).withStart(a.start()));
+  }
+}

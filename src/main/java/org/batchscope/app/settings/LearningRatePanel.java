@@ -1,0 +1,58 @@
+package org.batchscope.app.settings;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.text.Messages;
+
+/// Chooses the learning rate: a logarithmic slider, and a field for the exact number.
+final class LearningRatePanel extends VBox {
+  private static final double LOG_SMALLEST = -3;
+  private static final double LOG_LARGEST = 1.5;
+  private static final int DIGITS = 2;
+
+  private final Workspace workspace;
+  private final Slider slider = new Slider(LOG_SMALLEST, LOG_LARGEST, 0);
+  private final NumberField exact;
+  private boolean following;
+
+  LearningRatePanel(Workspace workspace) {
+    this.workspace = workspace;
+    getStyleClass().add("panel");
+    String name = Messages.message("window.learning-rate");
+    exact = new NumberField("learning-rate-exact", name, workspace, this::choose);
+    slider.setId("learning-rate-slider");
+    slider.setAccessibleText(name);
+    slider.setPrefWidth(260);
+    slider
+        .valueProperty()
+        .addListener((_, _, log) -> {
+          if (!following) choose(rounded(Math.pow(10, log.doubleValue())));
+        });
+    Label hint = new Label(Messages.message("window.learning-rate.hint"));
+    hint.getStyleClass().add("quiet");
+    getChildren().addAll(new Label(name), slider, exact, hint);
+    workspace.experimentProperty().addListener(_ -> follow());
+    follow();
+  }
+
+  private void choose(double rate) {
+    if (rate > 0) workspace.change(experiment -> experiment.withLearningRate(rate));
+    else workspace.tell(Messages.message("window.learning-rate.refused", NumberField.plain(rate)));
+  }
+
+  private void follow() {
+    double rate = workspace.experiment().learningRate();
+    following = true;
+    if (rounded(Math.pow(10, slider.getValue())) != rate) slider.setValue(Math.log10(rate));
+    following = false;
+    exact.show(rate);
+  }
+
+  private static double rounded(double rate) {
+    return new BigDecimal(rate).round(new MathContext(DIGITS)).doubleValue();
+  }
+}

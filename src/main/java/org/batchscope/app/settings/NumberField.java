@@ -1,0 +1,57 @@
+package org.batchscope.app.settings;
+
+import java.util.function.DoubleConsumer;
+import javafx.scene.control.TextField;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.text.Messages;
+
+/// A field for one number. What is not a number is refused with a sentence, and the number that was
+/// there stays.
+final class NumberField extends TextField {
+  private final String name;
+  private final Workspace workspace;
+  private final DoubleConsumer chosen;
+  private double value;
+
+  /// @param name what the number is, for sentences
+  /// @param chosen told every number that the user types
+  NumberField(String id, String name, Workspace workspace, DoubleConsumer chosen) {
+    this.name = name;
+    this.workspace = workspace;
+    this.chosen = chosen;
+    setId(id);
+    setAccessibleText(name);
+    setPrefColumnCount(7);
+    setOnAction(_ -> take());
+    focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) take();
+        });
+  }
+
+  /// Shows a number that was chosen elsewhere.
+  void show(double number) {
+    value = number;
+    setText(plain(number));
+  }
+
+  /// A number as people write it: 0.8, 70, 0.001.
+  static String plain(double number) {
+    return number == Math.rint(number) && Math.abs(number) < 1e15
+        ? Long.toString((long) number)
+        : Double.toString(number);
+  }
+
+  private void take() {
+    String typed = getText().strip();
+    if (typed.equals(plain(value))) return;
+    try {
+      double number = Double.parseDouble(typed);
+      if (!Double.isFinite(number)) throw new NumberFormatException();
+      chosen.accept(number);
+    } catch (NumberFormatException _) {
+      workspace.tell(Messages.message("window.not-a-number", name, typed));
+    }
+    setText(plain(value));
+  }
+}

@@ -1,0 +1,79 @@
+package org.batchscope.app.settings;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Experiment;
+
+/// The buttons of the toolbar that tell the settings of the experiment and open what changes them.
+public final class SettingButtons {
+  private final Workspace workspace;
+  private final ToolButton data;
+  private final ToolButton network;
+  private final ToolButton loss;
+  private final ToolButton optimizer;
+  private final ToolButton learningRate;
+  private final ToolButton run;
+
+  /// @param openCsv lets the user choose a file of data
+  /// @param chooseColumns lets the user choose other columns of the data
+  public SettingButtons(
+      Workspace workspace, ExperimentEditor editor, Runnable openCsv, Runnable chooseColumns) {
+    this.workspace = workspace;
+    SettingMenus menus = new SettingMenus(workspace, editor, openCsv, chooseColumns);
+    data = menu("data-menu", "window.data", menus::data);
+    network = menu("network-menu", "window.network", menus::network);
+    loss = menu("loss-menu", "window.loss", menus::loss);
+    optimizer = panel("optimizer-menu", "window.optimizer", () -> new OptimizerPanel(workspace));
+    learningRate =
+        panel("learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace));
+    run = panel("run-menu", "window.run", () -> new RunPanel(workspace));
+    workspace.experimentProperty().addListener(_ -> follow());
+    follow();
+  }
+
+  /// From left to right.
+  public List<? extends Node> nodes() {
+    return buttons();
+  }
+
+  /// Has `listener` called when a button tells something else than before.
+  public void afterChange(Runnable listener) {
+    buttons().forEach(button -> button.valueProperty().addListener(_ -> listener.run()));
+  }
+
+  /// Writes more or less on the buttons. The numbers keep their captions longest.
+  public void write(Wording wording) {
+    for (ToolButton button : List.of(data, network, loss, optimizer))
+      button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS));
+    for (ToolButton button : List.of(learningRate, run))
+      button.setCompact(!wording.hasAtLeast(Wording.VALUES));
+    for (ToolButton button : buttons()) button.setShort(!wording.hasAtLeast(Wording.VALUES));
+  }
+
+  private List<ToolButton> buttons() {
+    return List.of(data, network, loss, optimizer, learningRate, run);
+  }
+
+  private static ToolButton menu(String id, String captionKey, Supplier<ContextMenu> menu) {
+    return ToolButton.withMenu(id, Messages.message(captionKey), menu);
+  }
+
+  private static ToolButton panel(String id, String captionKey, Supplier<Node> panel) {
+    return ToolButton.withPanel(id, Messages.message(captionKey), panel);
+  }
+
+  private void follow() {
+    Experiment now = workspace.experiment();
+    data.setValue(SettingNames.of(now.data().source()));
+    network.setValue(SettingNames.of(now.network()));
+    loss.setValue(SettingNames.of(now.loss()));
+    optimizer.setValue(SettingNames.of(now.optimizer()));
+    learningRate.setValue(NumberField.plain(now.learningRate()));
+    run.setValue(SettingNames.of(now.length()));
+  }
+}

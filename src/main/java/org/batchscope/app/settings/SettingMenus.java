@@ -1,0 +1,62 @@
+package org.batchscope.app.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+
+/// The menus that choose data, network and loss.
+///
+/// @param openCsv lets the user choose a file of data
+/// @param chooseColumns lets the user choose other columns of the data
+record SettingMenus(
+    Workspace workspace, ExperimentEditor editor, Runnable openCsv, Runnable chooseColumns) {
+  ContextMenu data() {
+    ToolMenu menu = new ToolMenu();
+    for (BuiltIn set : BuiltIn.values()) {
+      DataSource source = new DataSource.Included(set);
+      menu.withChoice(
+          SettingNames.of(source),
+          workspace.experimentProperty(),
+          experiment -> experiment.data().source().equals(source),
+          () -> editor.chooseSource(source));
+    }
+    return menu.withLine().with("window.open-csv", openCsv).with("window.columns", chooseColumns);
+  }
+
+  ContextMenu network() {
+    ToolMenu menu = new ToolMenu();
+    for (Network network : networks())
+      menu.withChoice(
+          SettingNames.of(network),
+          workspace.experimentProperty(),
+          experiment -> experiment.network().equals(network),
+          () -> editor.chooseNetwork(network));
+    return menu;
+  }
+
+  ContextMenu loss() {
+    ToolMenu menu = new ToolMenu();
+    for (Loss loss : Loss.values())
+      menu.withChoice(
+          SettingNames.of(loss),
+          workspace.experimentProperty(),
+          experiment -> experiment.loss() == loss,
+          () -> editor.chooseLoss(loss));
+    return menu;
+  }
+
+  private static List<Network> networks() {
+    List<Network> networks = new ArrayList<>();
+    Stream.of(Activation.values()).map(Network.Neuron::new).forEach(networks::add);
+    networks.add(new Network.Chain());
+    return networks;
+  }
+}

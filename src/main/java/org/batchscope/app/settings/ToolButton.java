@@ -1,0 +1,113 @@
+package org.batchscope.app.settings;
+
+import atlantafx.base.controls.Popover;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A button of the toolbar that tells a setting, "Loss mse ▾", and opens what changes it.
+final class ToolButton extends Button {
+  private static final double SHORT = 64;
+
+  private final Label caption;
+  private final Label value = new Label();
+
+  private ToolButton(String id, String captionText) {
+    setId(id);
+    getStyleClass().add("tool-button");
+    caption = new Label(captionText);
+    caption.getStyleClass().add("tool-caption");
+    caption.managedProperty().bind(caption.visibleProperty());
+    value.getStyleClass().add("tool-value");
+    HBox face = new HBox(caption, value, new FontIcon(Feather.CHEVRON_DOWN));
+    face.getStyleClass().add("tool-face");
+    face.setAlignment(Pos.CENTER);
+    setGraphic(face);
+    setMinWidth(USE_PREF_SIZE);
+    setAccessibleText(captionText);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(Bindings.concat(captionText, ": ", value.textProperty()));
+    setTooltip(whole);
+  }
+
+  /// A button that opens a menu, which is made when it is wanted for the first time.
+  static ToolButton withMenu(String id, String caption, Supplier<ContextMenu> menu) {
+    ToolButton button = new ToolButton(id, caption);
+    button.onFirstAction(() -> {
+      ContextMenu made = menu.get();
+      return () -> made.show(button, Side.BOTTOM, 0, 4);
+    });
+    return button;
+  }
+
+  /// A button that opens a small panel, which is made when it is wanted for the first time.
+  static ToolButton withPanel(String id, String caption, Supplier<Node> panel) {
+    ToolButton button = new ToolButton(id, caption);
+    button.onFirstAction(() -> {
+      Popover popover = popover(panel.get());
+      return () -> {
+        if (popover.isShowing()) popover.hide();
+        else popover.show(button);
+      };
+    });
+    return button;
+  }
+
+  private static Popover popover(Node panel) {
+    Popover popover = new Popover(panel);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setDetachable(false);
+    popover.setAnimated(false);
+    popover.setOnShown(_ -> focusField(panel));
+    return popover;
+  }
+
+  /// Makes the action of this button when it is pressed for the first time.
+  private void onFirstAction(Supplier<Runnable> making) {
+    setOnAction(_ -> {
+      Runnable action = making.get();
+      setOnAction(_ -> action.run());
+      action.run();
+    });
+  }
+
+  /// Lets a number be typed at once, if the panel has a field for one.
+  private static void focusField(Node panel) {
+    Node field = panel.lookup(".text-field");
+    if (field instanceof TextField number) {
+      number.requestFocus();
+      number.selectAll();
+    }
+  }
+
+  ReadOnlyStringProperty valueProperty() {
+    return value.textProperty();
+  }
+
+  void setValue(String text) {
+    value.setText(text);
+    setAccessibleHelp(text);
+  }
+
+  /// Leaves the caption away where space is short.
+  void setCompact(boolean compact) {
+    caption.setVisible(!compact);
+  }
+
+  /// Cuts a long value off where space is shorter still.
+  void setShort(boolean cut) {
+    value.setMaxWidth(cut ? SHORT : USE_COMPUTED_SIZE);
+  }
+}

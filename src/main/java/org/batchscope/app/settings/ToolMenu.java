@@ -1,0 +1,43 @@
+package org.batchscope.app.settings;
+
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.batchscope.text.Messages;
+
+/// A menu of the toolbar, put together item by item.
+public final class ToolMenu extends ContextMenu {
+  /// Adds an item that does something.
+  ///
+  /// @param key of its text; what follows the dot is its id
+  public ToolMenu with(String key, Runnable action) {
+    MenuItem item = new MenuItem(Messages.message(key));
+    item.setId(key.substring(key.indexOf('.') + 1));
+    item.setOnAction(_ -> action.run());
+    getItems().add(item);
+    return this;
+  }
+
+  /// Adds a line between items.
+  public ToolMenu withLine() {
+    getItems().add(new SeparatorMenuItem());
+    return this;
+  }
+
+  /// Adds an item that is marked while `chosen` holds for what is set.
+  <T> ToolMenu withChoice(
+      String text, ReadOnlyObjectProperty<T> set, Predicate<T> chosen, Runnable action) {
+    RadioMenuItem item = new RadioMenuItem(text);
+    item.setOnAction(_ -> {
+      action.run();
+      item.setSelected(chosen.test(set.get()));
+    });
+    item.setSelected(chosen.test(set.get()));
+    set.addListener((_, _, now) -> item.setSelected(chosen.test(now)));
+    getItems().add(item);
+    return this;
+  }
+}

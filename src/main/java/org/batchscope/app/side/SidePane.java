@@ -1,0 +1,136 @@
+package org.batchscope.app.side;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.Painter;
+import org.batchscope.app.playback.Playback;
+import org.batchscope.app.workspace.Captions;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.DataChart;
+import org.batchscope.figure.HorizontalAxis;
+import org.batchscope.figure.LossChart;
+import org.batchscope.figure.Theme;
+import org.batchscope.text.Messages;
+
+/// The views beside the map: above, one that is chosen by tabs; below, the data.
+public final class SidePane extends VBox implements AutoCloseable {
+  private final Workspace workspace;
+  private final Playback playback;
+  private final ReadOnlyObjectProperty<Theme> theme;
+  private final ObjectProperty<HorizontalAxis> lossAxis;
+  private final FigureCanvas loss = new FigureCanvas("loss", 368, 240);
+  private final FigureCanvas data = new FigureCanvas("data", 368, 260);
+
+  /// Shows the result at the current update, in the colors of the theme.
+  public SidePane(
+      Workspace workspace,
+      Playback playback,
+      ReadOnlyObjectProperty<Theme> theme,
+      ObjectProperty<HorizontalAxis> lossAxis) {
+    this.workspace = workspace;
+    this.playback = playback;
+    this.theme = theme;
+    this.lossAxis = lossAxis;
+    getStyleClass().add("side");
+    loss.setId("loss");
+    data.setId("data");
+    Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
+    TabPane tabs =
+        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+    HBox axisChoice = axisChoice();
+    axisChoice.visibleProperty().bind(lossTab.selectedProperty());
+    StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);
+    StackPane views = new StackPane(tabs, axisChoice);
+    views.getStyleClass().add("card");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    views.setMinHeight(0);
+    views.setPrefHeight(300);
+    Label dataTitle = new Label(Messages.message("window.data"));
+    dataTitle.getStyleClass().add("card-title");
+    VBox dataCard = new VBox(dataTitle, standardization(), data);
+    dataCard.getStyleClass().add("card");
+    dataCard.setPrefHeight(300);
+    VBox.setVgrow(data, Priority.ALWAYS);
+    VBox.setVgrow(views, Priority.ALWAYS);
+    VBox.setVgrow(dataCard, Priority.ALWAYS);
+    getChildren().addAll(views, dataCard);
+    workspace.resultProperty().addListener(_ -> repaint());
+    playback.updateProperty().addListener(_ -> repaint());
+    theme.addListener(_ -> repaint());
+    lossAxis.addListener(_ -> repaint());
+    repaint();
+  }
+
+  /// What the loss and the data are painted on.
+  public List<FigureCanvas> canvases() {
+    return List.of(loss, data);
+  }
+
+  @Override
+  public void close() {
+    loss.close();
+    data.close();
+  }
+
+  /// The constants by which the data was standardized, while it is.
+  private Label standardization() {
+    Label constants = new Label();
+    constants.setId("standardization");
+    constants.getStyleClass().addAll("quiet", "standardization");
+    constants.setWrapText(true);
+    constants.setMinHeight(USE_PREF_SIZE);
+    constants.managedProperty().bind(constants.visibleProperty());
+    constants.visibleProperty().bind(constants.textProperty().isNotEmpty());
+    constants
+        .textProperty()
+        .bind(workspace.resultProperty().map(result -> Captions.standardization(result.data())));
+    return constants;
+  }
+
+  private static Tab tab(String id, String key, Node content) {
+    Tab tab = new Tab(Messages.message(key), content);
+    tab.setId(id);
+    return tab;
+  }
+
+  private HBox axisChoice() {
+    ToggleGroup group = new ToggleGroup();
+    HBox choice = new HBox();
+    choice.getStyleClass().add("axis-choice");
+    // no larger than it is, so that the tabs beside it can be reached
+    choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    choice.setMinWidth(USE_PREF_SIZE);
+    for (HorizontalAxis axis : HorizontalAxis.values()) {
+      String name = axis.name().toLowerCase(Locale.ROOT);
+      RadioButton button = new RadioButton(Messages.message("window.loss." + name));
+      button.setId("loss-" + name);
+      button.setToggleGroup(group);
+      button.setSelected(lossAxis.get() == axis);
+      button.setOnAction(_ -> lossAxis.set(axis));
+      choice.getChildren().add(button);
+    }
+    return choice;
+  }
+
+  private void repaint() {
+    int update = Math.min(playback.update(), workspace.result().miniBatch().updates());
+    loss.show(
+        Painter.of(
+            new LossChart(workspace.result(), update, lossAxis.get(), theme.get().palette())));
+    data.show(Painter.of(new DataChart(workspace.result(), update, theme.get().palette())));
+  }
+}

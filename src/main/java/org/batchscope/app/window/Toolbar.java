@@ -1,0 +1,117 @@
+package org.batchscope.app.window;
+
+import atlantafx.base.controls.Spacer;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import org.batchscope.app.settings.SettingButtons;
+import org.batchscope.app.settings.ToolMenu;
+import org.batchscope.app.settings.Wording;
+import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.Theme;
+import org.batchscope.text.Messages;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The settings of the experiment at the left, what is done with it at the right.
+final class Toolbar extends HBox {
+  private final WindowActions actions;
+  private final Label name = new Label(Messages.message("app.name"));
+  private final SettingButtons settings;
+  private final List<Button> wordy;
+  private double available = Double.MAX_VALUE;
+
+  Toolbar(
+      Workspace workspace,
+      ExperimentEditor editor,
+      WindowActions actions,
+      ObjectProperty<Theme> theme) {
+    this.actions = actions;
+    settings = new SettingButtons(workspace, editor, actions::openCsv, actions::chooseColumns);
+    wordy =
+        List.of(
+            button("reset", Feather.ROTATE_CCW, actions::reset),
+            button("new-seed", Feather.SHUFFLE, editor::newSeed),
+            button("export", Feather.DOWNLOAD, actions::exportPicture));
+    getStyleClass().add("toolbar");
+    setAlignment(Pos.CENTER_LEFT);
+    name.getStyleClass().add("app-name");
+    name.setMinWidth(USE_PREF_SIZE);
+    name.managedProperty().bind(name.visibleProperty());
+    getChildren().add(name);
+    getChildren().addAll(settings.nodes());
+    getChildren().add(new Spacer());
+    getChildren().addAll(wordy);
+    getChildren().add(icon("theme", Feather.MOON, () -> theme.set(theme.get().other())));
+    getChildren().add(more());
+    settings.afterChange(this::arrange);
+  }
+
+  /// Makes the best of a window's width.
+  void fit(double windowWidth) {
+    available = windowWidth;
+    arrange();
+  }
+
+  /// Writes as much as there is room for.
+  private void arrange() {
+    if (getScene() == null) return;
+    for (Wording wording : Wording.values()) {
+      write(wording);
+      applyCss();
+      if (prefWidth(USE_COMPUTED_SIZE) <= available) return;
+    }
+  }
+
+  private void write(Wording wording) {
+    settings.write(wording);
+    name.setVisible(wording.hasAtLeast(Wording.WORDS));
+    for (Button button : wordy)
+      button.setContentDisplay(
+          wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  private static Button button(String id, Ikon icon, Runnable action) {
+    Button button = new Button(Messages.message("window." + id), new FontIcon(icon));
+    button.setId(id);
+    button.setTooltip(new Tooltip(Messages.message("window." + id + ".hint")));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static Button icon(String id, Ikon icon, Runnable action) {
+    Button button = button(id, icon, action);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return button;
+  }
+
+  private Button more() {
+    ContextMenu menu =
+        new ToolMenu()
+            .with("window.open-scenario", actions::openScenario)
+            .with("window.save-scenario", actions::saveScenario)
+            .with("window.save-run", actions::saveRun)
+            .withLine()
+            .with("window.defaults", actions::defaults)
+            .with("window.about", actions::about);
+    // at the window's right end the menu extends to the left
+    menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    Button more = icon("more", Feather.MENU, () -> {});
+    more.setOnAction(_ -> {
+      Bounds place = more.localToScreen(more.getBoundsInLocal());
+      menu.show(more, place.getMaxX(), place.getMaxY() + 4);
+    });
+    return more;
+  }
+}

@@ -1,0 +1,193 @@
+package org.batchscope.app.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Alert;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.batchscope.app.data.DataDialog;
+import org.batchscope.app.map.MapModel;
+import org.batchscope.app.playback.Playback;
+import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.data.DataSource;
+import org.batchscope.export.AtomicFile;
+import org.batchscope.export.ExportSize;
+import org.batchscope.export.FigureFile;
+import org.batchscope.export.FigureFormat;
+import org.batchscope.export.FigureMetadata;
+import org.batchscope.export.FigureTitle;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.export.TrajectoryCsv;
+import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.Theme;
+import org.batchscope.study.Result;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
+import org.batchscope.text.Version;
+import org.batchscope.training.Experiment;
+
+/// What the toolbar and the menus do with files and with the window as a whole.
+final class WindowActions {
+  private static final ExportSize PICTURE = new ExportSize(2000, 1250, 192);
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final ExperimentEditor editor;
+  private final Playback playback;
+  private final MapModel map;
+  private final ReadOnlyObjectProperty<Theme> theme;
+
+  WindowActions(
+      Stage stage,
+      Workspace workspace,
+      ExperimentEditor editor,
+      Playback playback,
+      MapModel map,
+      ReadOnlyObjectProperty<Theme> theme) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.editor = editor;
+    this.playback = playback;
+    this.map = map;
+    this.theme = theme;
+  }
+
+  /// Back to the start of the very same run.
+  void reset() {
+    playback.pause();
+    playback.seek(0);
+    map.fit();
+  }
+
+  /// Back to the experiment that the program opens with the first time.
+  void defaults() {
+    workspace.prepare(study -> Workspace.Change.to(WindowMemory.usualExperiment(study)));
+  }
+
+  void exportPicture() {
+    FileChooser chooser = new FileChooser();
+    for (FigureFormat format : FigureFormat.values())
+      chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
+    chooser.setInitialFileName("batchscope.png");
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .ifPresent(file -> exportPicture(withEnding(file, chooser)));
+  }
+
+  /// Saves the map as it is seen: the same part of the plane, at the same update.
+  void exportPicture(Path out) {
+    Result result = workspace.result();
+    ComparisonMap figure =
+        new ComparisonMap(result, map.bounds(), playback.update(), theme.get().palette());
+    FigureMetadata metadata =
+        new FigureMetadata(
+            FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.experiment(), out));
+    inBackground(
+        () -> FigureFile.write(figure, PICTURE, metadata, out),
+        Messages.message("window.saved", out.getFileName()));
+  }
+
+  void openScenario() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(filter("JSON", "*.json"));
+    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
+  }
+
+  void saveScenario() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(filter("JSON", "*.json"));
+    chooser.setInitialFileName("experiment.json");
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .ifPresent(file -> saveScenario(file.toPath()));
+  }
+
+  void saveScenario(Path out) {
+    Experiment experiment = workspace.result().experiment();
+    inBackground(
+        () -> ScenarioFile.write(experiment, out),
+        Messages.message("window.saved", out.getFileName()));
+  }
+
+  void saveRun() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
+    chooser.setInitialFileName("run.csv");
+    Optional.ofNullable(chooser.showSaveDialog(stage)).ifPresent(file -> saveRun(file.toPath()));
+  }
+
+  /// Saves both paths, an update to a row.
+  void saveRun(Path out) {
+    Result result = workspace.result();
+    inBackground(
+        () -> AtomicFile.write(out, stream -> TrajectoryCsv.write(result, true, stream)),
+        Messages.message("window.saved", out.getFileName()));
+  }
+
+  void openCsv() {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(filter("CSV", "*.csv", "*.tsv", "*.txt"));
+    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openCsv(file.toPath()));
+  }
+
+  /// Opens a scenario or a CSV file, by its ending.
+  void open(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+      workspace.prepare(_ -> Workspace.Change.to(ScenarioFile.read(file)));
+    else openCsv(file);
+  }
+
+  void chooseColumns() {
+    DataDialog.show(stage, workspace, editor, workspace.experiment().data().source());
+  }
+
+  void about() {
+    Alert about = new Alert(Alert.AlertType.INFORMATION);
+    about.initOwner(stage);
+    about.setTitle(Messages.message("window.about"));
+    about.setHeaderText(Version.programAndNumber());
+    about.setContentText(Messages.message("window.about.text"));
+    about.show();
+  }
+
+  private void openCsv(Path file) {
+    DataDialog.show(stage, workspace, editor, new DataSource.CsvFile(file.toString()));
+  }
+
+  private void inBackground(Task task, String done) {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            task.run();
+            Platform.runLater(() -> workspace.tellDone(done));
+          } catch (InputException e) {
+            Platform.runLater(() -> workspace.tell(e.getMessage()));
+          }
+        });
+  }
+
+  private static FileChooser.ExtensionFilter filter(String name, String... patterns) {
+    return new FileChooser.ExtensionFilter(name, List.of(patterns));
+  }
+
+  /// The chosen file, with the ending of the chosen format if its own is none of them.
+  private static Path withEnding(File file, FileChooser chooser) {
+    String name = file.getName().toLowerCase(Locale.ROOT);
+    boolean known =
+        Arrays.stream(FigureFormat.values()).anyMatch(format -> name.endsWith(format.ending()));
+    if (known) return file.toPath();
+    String pattern = chooser.getSelectedExtensionFilter().getExtensions().getFirst();
+    return Path.of(file.getPath() + pattern.substring(1));
+  }
+
+  /// Something with a file that may fail.
+  @FunctionalInterface
+  private interface Task {
+    void run() throws InputException;
+  }
+}

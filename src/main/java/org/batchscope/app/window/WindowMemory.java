@@ -1,0 +1,108 @@
+package org.batchscope.app.window;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.export.ScenarioFile;
+import org.batchscope.figure.Theme;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+
+/// What the window remembers until it is opened again: its size and place, its theme, and the
+/// experiment.
+public final class WindowMemory {
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 800;
+
+  private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+
+  private final Preferences node;
+
+  /// @param node where it is remembered
+  public WindowMemory(Preferences node) {
+    this.node = node;
+  }
+
+  /// The memory of this user.
+  public static WindowMemory ofUser() {
+    // that a folder was made at the first start is no news
+    PREFERENCES_LOG.setLevel(Level.WARNING);
+    return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
+  }
+
+  /// The experiment of last time.
+  ///
+  /// @throws InputException if there is none that can be read, or none at all
+  Experiment experiment(Study study) throws InputException {
+    String json = node.get("experiment", "");
+    return json.isEmpty() ? usualExperiment(study) : ScenarioFile.parse(json, "");
+  }
+
+  /// The experiment of the first time.
+  public static Experiment usualExperiment(Study study) throws InputException {
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    return ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()));
+  }
+
+  /// The result of the experiment of last time or, if it cannot be had any more, of the usual one.
+  public Result firstResult(Study study) throws InputException {
+    try {
+      return study.run(experiment(study), Cancellation.NEVER);
+    } catch (InputException _) {
+      return study.run(usualExperiment(study), Cancellation.NEVER);
+    }
+  }
+
+  void remember(Experiment experiment) {
+    String json = ScenarioFile.toJson(experiment);
+    if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("experiment", json);
+  }
+
+  /// The theme of last time; light at first.
+  public Theme theme() {
+    return node.getBoolean("dark", false) ? Theme.DARK : Theme.LIGHT;
+  }
+
+  void remember(Theme theme) {
+    node.putBoolean("dark", theme == Theme.DARK);
+  }
+
+  /// Gives a window the size and place of last time, if that is still on a screen.
+  void restore(Stage stage) {
+    double width = node.getDouble("width", USUAL_WIDTH);
+    double height = node.getDouble("height", USUAL_HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(width, screen.getWidth()));
+    stage.setHeight(Math.min(height, screen.getHeight()));
+    double x = node.getDouble("x", Double.NaN);
+    double y = node.getDouble("y", Double.NaN);
+    boolean visible =
+        Screen.getScreens().stream()
+            .anyMatch(each -> each.getVisualBounds().contains(x + 40, y + 40));
+    if (visible) {
+      stage.setX(x);
+      stage.setY(y);
+    }
+    stage.setMaximized(node.getBoolean("maximized", false));
+  }
+
+  void remember(Stage stage) {
+    node.putBoolean("maximized", stage.isMaximized());
+    if (stage.isMaximized()) return;
+    node.putDouble("width", stage.getWidth());
+    node.putDouble("height", stage.getHeight());
+    node.putDouble("x", stage.getX());
+    node.putDouble("y", stage.getY());
+  }
+}

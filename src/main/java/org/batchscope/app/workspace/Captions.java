@@ -1,0 +1,107 @@
+package org.batchscope.app.workspace;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.batchscope.data.Dataset;
+import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchSampler;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Outcome;
+import org.batchscope.training.Trainer;
+import org.batchscope.training.Trajectory;
+
+/// What is seen, in sentences.
+public final class Captions {
+  private Captions() {}
+
+  /// How the samples are cut into batches: "100 of 1050: 11 updates per epoch, the last with 50".
+  public static String batches(BatchSampler sampler) {
+    int n = sampler.orders().sampleCount();
+    int b = sampler.batchSize();
+    int updates = sampler.updatesPerEpoch();
+    int rest = n % b;
+    if (sampler.isFullBatch()) return Messages.message("caption.batches.full", n);
+    if (rest == 0) return Messages.message("caption.batches.even", b, n, updates);
+    return sampler.lastBatch() == LastBatch.KEEP
+        ? Messages.message("caption.batches.keep", b, n, updates, rest)
+        : Messages.message("caption.batches.drop", b, n, updates, rest);
+  }
+
+  /// What that does to the path.
+  public static String effect(Result result) {
+    Trajectory mini = result.miniBatch();
+    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, var reason)) {
+      boolean both = mini.outcome() instanceof Outcome.Diverged;
+      String key = both ? "caption.diverged.both" : "caption.diverged.full";
+      return diverged(key, update, reason, result);
+    }
+    if (mini.outcome() instanceof Outcome.Diverged(int update, var reason))
+      return diverged("caption.diverged.mini", update, reason, result);
+    if (mini.sampler().isFullBatch()) return Messages.message("caption.effect.full");
+    double degrees =
+        IntStream.range(0, mini.updates())
+            .mapToDouble(k -> Math.abs(Math.toDegrees(mini.angleRadians(k))))
+            .filter(Double::isFinite)
+            .average()
+            .orElse(0);
+    BatchSampler sampler = mini.sampler();
+    int last = sampler.lastBatchCount();
+    return last == sampler.batchSize()
+        ? Messages.message("caption.effect.mini", last, Math.round(degrees))
+        : Messages.message("caption.effect.uneven", sampler.batchSize(), last, Math.round(degrees));
+  }
+
+  private static String diverged(String key, int update, Outcome.Reason reason, Result result) {
+    String what =
+        switch (reason) {
+          case NOT_FINITE -> Messages.message("caption.diverged.not-finite");
+          case LOSS_BEYOND_BOUND ->
+              Messages.message("caption.diverged.bound", Trainer.DIVERGENCE_FACTOR);
+        };
+    return Messages.message(key, update + 1, what, result.experiment().learningRate());
+  }
+
+  /// The constants by which data was standardized; empty if it was not.
+  public static String standardization(Dataset data) {
+    return data.standardizations().stream()
+        .map(each ->
+            Messages.message(
+                "caption.standardization", each.column(), each.mean(), each.standardDeviation()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// One point of the mini-batch path: update, epoch, batch, loss, angle.
+  public static String miniBatchPoint(Result result, int update) {
+    Trajectory path = result.miniBatch();
+    String loss = Messages.message("caption.point.loss", path.loss(update));
+    if (update == path.updates())
+      return Messages.message("caption.point.end", path.updates()) + "\n" + loss;
+    Batch batch = path.batch(update);
+    return Messages.message("caption.point.update", update, path.updates(), batch.epoch() + 1)
+        + "\n"
+        + Messages.message("caption.point.batch", batch.from() + 1, batch.to(), batch.count())
+        + "\n"
+        + loss
+        + "\n"
+        + Messages.message("caption.point.angle", degrees(path.angleRadians(update)));
+  }
+
+  /// One point of the full-batch path.
+  public static String fullBatchPoint(Result result, int update) {
+    Trajectory path = result.fullBatch();
+    String loss = Messages.message("caption.point.loss", path.loss(update));
+    String where =
+        update == path.updates()
+            ? Messages.message("caption.point.full-end", path.updates())
+            : Messages.message("caption.point.full", update, path.updates(), result.data().size());
+    return where + "\n" + loss;
+  }
+
+  /// An angle in whole degrees, with a true minus sign; a dash if there is none.
+  public static String degrees(double radians) {
+    if (Double.isNaN(radians)) return "–";
+    return Messages.message("figure.angle", Math.round(Math.toDegrees(radians))).replace('-', '−');
+  }
+}

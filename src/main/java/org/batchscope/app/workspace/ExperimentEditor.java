@@ -1,0 +1,102 @@
+package org.batchscope.app.workspace;
+
+import java.util.List;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+
+/// The larger changes of an experiment, which take other parts of it along so that it still makes
+/// sense. Whatever is changed besides what was asked for, the user is told.
+public final class ExperimentEditor {
+  private static final Network SIGMOID = new Network.Neuron(Activation.SIGMOID);
+
+  private final Workspace workspace;
+  // what the user chose last, even if the data since then had too few samples for it
+  private BatchSize wishedBatchSize;
+
+  /// Changes the experiment of `workspace`.
+  public ExperimentEditor(Workspace workspace) {
+    this.workspace = workspace;
+    wishedBatchSize = workspace.experiment().batchSize();
+    workspace
+        .experimentProperty()
+        .addListener((_, before, now) -> {
+          if (before.data().equals(now.data())) wishedBatchSize = now.batchSize();
+        });
+  }
+
+  /// Trains on another source, with its usual columns.
+  public void chooseSource(DataSource source) {
+    workspace.prepare(study -> {
+      DataChoice choice = DataCatalog.defaultChoice(source);
+      Dataset data = study.data(choice, LoadProgress.unwatched());
+      return now -> trainedOn(data, choice, now);
+    });
+  }
+
+  /// Trains on data that has been loaded.
+  public void chooseData(DataChoice choice, Dataset data) {
+    workspace.prepare(_ -> now -> trainedOn(data, choice, now));
+  }
+
+  /// Changes to another network, and to a loss and data that it can have.
+  public void chooseNetwork(Network network) {
+    workspace.prepare(_ -> now -> withNetwork(network, now));
+  }
+
+  /// Changes to another loss, if network and data can have it.
+  public void chooseLoss(Loss loss) {
+    workspace.change(experiment -> experiment.withLoss(loss));
+  }
+
+  /// The next seed: other batches, everything else the same.
+  public void newSeed() {
+    workspace.change(experiment -> experiment.withSeed(experiment.seed() + 1));
+  }
+
+  /// What suits the data; how it is sampled and how long stays as it was.
+  private Workspace.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
+    Experiment suited =
+        ExperimentDefaults.suitedTo(choice, data)
+            .withSampling(now.sampling())
+            .withLastBatch(now.lastBatch())
+            .withLength(now.length())
+            .withSeed(now.seed());
+    boolean fits = wishedBatchSize.of(data.size()) <= data.size();
+    return new Workspace.Changed(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
+  }
+
+  private static Workspace.Changed withNetwork(Network network, Experiment now) {
+    boolean sameKind = now.network().getClass() == network.getClass();
+    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network);
+    Experiment changed = now.withNetwork(network).withStart(start);
+    String notice = "";
+    if (now.loss() == Loss.LOG_LOSS && !network.equals(SIGMOID)) {
+      changed =
+          changed.withLoss(Loss.MSE).withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE));
+      notice = Messages.message("window.notice.loss-changed");
+    }
+    DataChoice data = now.data();
+    int most = network.maxFeatureCount();
+    if (data.features().size() > most) {
+      List<String> kept = data.features().subList(0, most);
+      changed =
+          changed.withData(new DataChoice(data.source(), kept, data.target(), data.standardize()));
+      notice = Messages.message("window.notice.one-feature", kept.getFirst());
+    } else if (data.source() instanceof DataSource.Included(var set)
+        && network instanceof Network.Neuron
+        && data.features().size() < DataCatalog.defaultChoice(set).features().size()) {
+      changed = changed.withData(DataCatalog.defaultChoice(set));
+    }
+    return new Workspace.Changed(changed, notice);
+  }
+}

@@ -1,0 +1,45 @@
+package org.batchscope.app.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.batchscope.app.UsualStudy;
+import org.batchscope.figure.MapView;
+import org.batchscope.figure.Palette;
+import org.batchscope.study.Result;
+import org.batchscope.surface.PathBounds;
+import org.batchscope.training.Cancellation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MapPainterTest {
+  private final Result result = UsualStudy.run(UsualStudy.experiment());
+  private final MapView view =
+      new MapView(PathBounds.holding(List.of(result.fullBatch(), result.miniBatch())), 0);
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1.25, 1", "1.25, 1.3", "1.5, 1.0001", "1.75, 1.17", "2, 1.7"})
+  void theGroundHasExactlyThePixelsThatArePaintedOn(double scale, double zoom) {
+    PixelGrid pixels = PixelGrid.within(402, 302, scale);
+    // what shone through would differ
+    assertArrayEquals(
+        paintedOver(Color.MAGENTA, pixels, zoom), paintedOver(Color.CYAN, pixels, zoom));
+  }
+
+  private int[] paintedOver(Color color, PixelGrid pixels, double zoom) {
+    int width = pixels.widthPx();
+    int height = pixels.heightPx();
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    g.setColor(color);
+    g.fillRect(0, 0, width, height);
+    PixelGrid grid = pixels.zoomed(zoom);
+    g.scale(grid.scale(), grid.scale());
+    new MapPainter().painter(result, view, Palette.LIGHT).paint(g, grid, 0, Cancellation.NEVER);
+    g.dispose();
+    return image.getRGB(0, 0, width, height, null, 0, width);
+  }
+}

@@ -1,0 +1,229 @@
+package org.batchscope.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.batchscope.app.UsualStudy;
+import org.batchscope.app.window.DrivenWindow;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Result;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+import org.batchscope.training.Trajectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+  private final DrivenWindow window = new DrivenWindow();
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void aNewSeedChangesTheMiniBatchPathOnly() {
+    Result before = window.result();
+    window.clickOn("#new-seed");
+    Result after = window.awaitResult();
+    assertNotEquals(before.experiment().seed(), after.experiment().seed());
+    assertArrayEquals(parameters(before.fullBatch()), parameters(after.fullBatch()), 0);
+    assertFalse(
+        List.of(before.miniBatch().parameter(70, 0), before.miniBatch().parameter(70, 1))
+            .equals(
+                List.of(after.miniBatch().parameter(70, 0), after.miniBatch().parameter(70, 1))));
+  }
+
+  @Test
+  void resetIsTheVerySameRunFromItsStart() {
+    window.clickOn("#new-seed");
+    Result before = window.awaitResult();
+    window.clickOn("#play");
+    window.clickOn("#reset");
+    Result after = window.awaitResult();
+    assertEquals(before.experiment(), after.experiment());
+    assertArrayEquals(parameters(before.miniBatch()), parameters(after.miniBatch()), 0);
+    assertArrayEquals(
+        parameters(before.miniBatch()),
+        parameters(UsualStudy.run(after.experiment()).miniBatch()),
+        0);
+    assertEquals(0, window.update());
+    assertFalse(window.onScreen(() -> window.playback().playingProperty().get()));
+  }
+
+  @Test
+  void realDataIsChosenFromTheMenu() {
+    window.choose("#data-menu", "penguins");
+    window.until(
+        "penguins",
+        () -> window.window().workspace().result().experiment().data().source().equals(PENGUINS));
+    Experiment chosen = window.awaitResult().experiment();
+    assertTrue(chosen.data().standardize());
+    assertEquals(List.of("bill_length_mm", "bill_depth_mm"), chosen.data().features());
+    assertEquals(Loss.LOG_LOSS, chosen.loss());
+    assertEquals("", window.notice());
+    assertToolSays("#data-menu", "penguins");
+    int samples = window.result().data().size();
+    assertTrue(window.sentence().startsWith("10 of " + samples + ":"), window.sentence());
+    window.inWindow(() -> window.the("#batch-size").requestFocus());
+    window.push(KeyCode.END);
+    assertEquals(samples, window.awaitResult().batchSize());
+  }
+
+  @Test
+  void aRegressionTakesALinearNeuronAndMse() {
+    window.choose("#data-menu", "line");
+    window.until(
+        "line",
+        () -> window.window().workspace().result().experiment().data().source().equals(LINE));
+    Experiment chosen = window.awaitResult().experiment();
+    assertEquals(new Network.Neuron(Activation.IDENTITY), chosen.network());
+    assertEquals(Loss.MSE, chosen.loss());
+    assertEquals(0.1, chosen.learningRate());
+  }
+
+  @Test
+  void aLossThatMakesNoSenseIsRefusedWithTheReasonAndEverythingStays() {
+    window.choose("#data-menu", "line");
+    window.until(
+        "line",
+        () -> window.window().workspace().result().experiment().data().source().equals(LINE));
+    Result before = window.awaitResult();
+    window.choose("#loss-menu", "log-loss");
+    window.awaitNotice();
+    assertTrue(window.notice().startsWith("Log-loss needs"), window.notice());
+    assertEquals(before.experiment(), window.experiment());
+    assertEquals(before, window.result());
+    assertToolSays("#loss-menu", "mse");
+  }
+
+  @Test
+  void theChainTakesOneFeatureAndMseAndTellsSo() {
+    window.choose("#network-menu", "chain v·tanh(w·x)");
+    window.until(
+        "the chain",
+        () -> window.window().workspace().result().experiment().network() instanceof Network.Chain);
+    Experiment chosen = window.awaitResult().experiment();
+    assertEquals(List.of("x1"), chosen.data().features());
+    assertEquals(Loss.MSE, chosen.loss());
+    assertTrue(window.notice().contains("x1"), window.notice());
+    window.choose("#network-menu", "sigmoid neuron");
+    window.until(
+        "both features again",
+        () -> window.window().workspace().result().experiment().data().features().size() == 2);
+  }
+
+  @Test
+  void aNetworkThatCannotHaveTheLossTakesAnotherAndTellsSo() {
+    window.choose("#network-menu", "tanh neuron");
+    window.until("mse", () -> window.window().workspace().result().experiment().loss() == Loss.MSE);
+    assertTrue(window.notice().startsWith("The loss is now mse"), window.notice());
+    assertEquals(new Network.Neuron(Activation.TANH), window.experiment().network());
+  }
+
+  @Test
+  void aTypedLearningRateIsTaken() {
+    window.clickOn("#learning-rate");
+    window.type("#learning-rate-exact", "0.025");
+    assertEquals(0.025, window.awaitResult().experiment().learningRate());
+    assertToolSays("#learning-rate", "0.025");
+    double log = window.onScreen(() -> window.<Slider>the("#learning-rate-slider").getValue());
+    assertEquals(Math.log10(0.025), log, 0.01, "the slider stands where two digits round to it");
+  }
+
+  @Test
+  void whatIsNoLearningRateIsRefused() {
+    window.clickOn("#learning-rate");
+    for (String typed : new String[] {"0", "-1", "fast", "NaN"}) {
+      window.type("#learning-rate-exact", typed);
+      assertTrue(window.notice().contains(typed), window.notice());
+      assertEquals(0.8, window.awaitResult().experiment().learningRate());
+      assertEquals("0.8", window.textOf("#learning-rate-exact"));
+    }
+  }
+
+  @Test
+  void momentumIsChosen() {
+    window.clickOn("#optimizer-menu");
+    window.clickOn("#optimizer-momentum");
+    assertEquals(new Optimizer.Momentum(0.9), window.awaitResult().experiment().optimizer());
+    assertToolSays("#optimizer-menu", "momentum 0.9");
+    window.inWindow(() -> window.<Slider>the("#momentum").setValue(0.5));
+    assertEquals(new Optimizer.Momentum(0.5), window.awaitResult().experiment().optimizer());
+    window.clickOn("#optimizer-sgd");
+    assertEquals(new Optimizer.Sgd(), window.awaitResult().experiment().optimizer());
+  }
+
+  @Test
+  void aRunMayBeSomeEpochsLong() {
+    window.clickOn("#run-menu");
+    window.type("#length", "2");
+    window.pick("#length-unit", "epochs");
+    Result result = window.awaitResult();
+    assertEquals(new RunLength.Epochs(2), result.experiment().length());
+    assertEquals(210, result.miniBatch().updates());
+    assertEquals(2, result.fullBatch().updates());
+    assertEquals(210, window.update(), "the end stays the end");
+    assertToolSays("#run-menu", "2 epochs");
+  }
+
+  @Test
+  void aLengthOfNothingIsRefusedInWordsOfTheProgram() {
+    window.clickOn("#run-menu");
+    for (String typed : new String[] {"0", "-3", "1.5"}) {
+      window.type("#length", typed);
+      assertEquals("Length is a whole number from 1, but not " + typed + ".", window.notice());
+      assertEquals(new RunLength.Updates(70), window.experiment().length());
+      assertEquals("70", window.textOf("#length"));
+    }
+  }
+
+  @Test
+  void samplingIsChosen() {
+    window.clickOn("#run-menu");
+    window.pick("#sampling", "with replacement");
+    assertEquals(SamplingRule.WITH_REPLACEMENT, window.awaitResult().experiment().sampling());
+    window.pick("#last-batch", "drop");
+    assertEquals(LastBatch.DROP, window.awaitResult().experiment().lastBatch());
+  }
+
+  @Test
+  void startAndSeedAreTyped() {
+    window.clickOn("#run-menu");
+    window.type("#start-first", "-1.5");
+    window.type("#start-second", "4");
+    window.type("#seed", "42");
+    Result result = window.awaitResult();
+    assertEquals(List.of(-1.5, 4.0), result.experiment().start());
+    assertEquals(42, result.experiment().seed());
+    assertEquals(-1.5, result.miniBatch().parameter(0, 0));
+  }
+
+  private static final DataSource PENGUINS = new DataSource.Included(BuiltIn.PENGUINS);
+  private static final DataSource LINE = new DataSource.Included(BuiltIn.LINE);
+
+  private void assertToolSays(String button, String value) {
+    assertEquals(value, window.onScreen(() -> window.<Node>the(button).getAccessibleHelp()));
+  }
+
+  private static double[] parameters(Trajectory path) {
+    double[] all = new double[2 * (path.updates() + 1)];
+    for (int k = 0; k <= path.updates(); k++)
+      for (int p = 0; p < 2; p++) all[2 * k + p] = path.parameter(k, p);
+    return all;
+  }
+}

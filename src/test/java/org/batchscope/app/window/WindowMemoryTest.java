@@ -1,0 +1,77 @@
+package org.batchscope.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.prefs.Preferences;
+import org.batchscope.app.UsualStudy;
+import org.batchscope.study.Result;
+import org.batchscope.training.Experiment;
+import org.junit.jupiter.api.Test;
+
+class WindowMemoryTest {
+  @Test
+  void aNewUserSeesTheUsualExperiment() {
+    try (DrivenWindow window = new DrivenWindow()) {
+      assertEquals(UsualStudy.experiment(), window.experiment());
+    }
+  }
+
+  @Test
+  void theWindowOpensAsItWasClosed() {
+    DrivenWindow first = new DrivenWindow();
+    first.inWindow(() -> {
+      first.stage().setX(20);
+      first.stage().setY(30);
+      first.stage().setWidth(970);
+      first.stage().setHeight(720);
+    });
+    first.type("#batch-size-exact", "64");
+    first.clickOn("#theme");
+    Result closed = first.awaitResult();
+    Preferences preferences = first.hide();
+
+    try (DrivenWindow second = new DrivenWindow(preferences)) {
+      assertEquals(closed.experiment(), second.experiment());
+      assertEquals("64", second.textOf("#batch-size-exact"));
+      assertEquals(20, second.stage().getX());
+      assertEquals(30, second.stage().getY());
+      assertEquals(970, second.stage().getWidth());
+      assertEquals(720, second.stage().getHeight());
+      assertTrue(second.onScreen(() -> second.scene().getRoot().getStyleClass().contains("dark")));
+    }
+  }
+
+  @Test
+  void anExperimentThatCannotBeReadAnyMoreGivesWayToTheUsualOne() {
+    Preferences preferences = Preferences.userRoot().node("test-unreadable");
+    preferences.put("experiment", "{\"batchscope\": 99}");
+    try (DrivenWindow window = new DrivenWindow(preferences)) {
+      assertEquals(UsualStudy.experiment(), window.experiment());
+    }
+  }
+
+  @Test
+  void aWindowThatWouldBeOffTheScreenOpensOnIt() {
+    Preferences preferences = Preferences.userRoot().node("test-elsewhere");
+    preferences.putDouble("x", 5000);
+    preferences.putDouble("y", 5000);
+    try (DrivenWindow window = new DrivenWindow(preferences)) {
+      assertTrue(window.stage().getX() < 1000, "x " + window.stage().getX());
+      assertTrue(window.stage().getY() < 1000, "y " + window.stage().getY());
+    }
+  }
+
+  @Test
+  void startingAgainBringsTheUsualExperimentBack() {
+    try (DrivenWindow window = new DrivenWindow()) {
+      Experiment usual = window.experiment();
+      window.type("#batch-size-exact", "64");
+      window.awaitResult();
+      window.choose("#more", "Start again with the default experiment");
+      window.until(
+          "the usual experiment",
+          () -> window.window().workspace().result().experiment().equals(usual));
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.batchscope.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.batchscope.app.UsualStudy;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowSizeTest {
+  /// Nodes are moved to whole pixels, up to one on either side.
+  private static final double SNAP = 1;
+
+  private final DrivenWindow window = new DrivenWindow();
+
+  @TempDir Path folder;
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "960, 620, false",
+    "1024, 700, false",
+    "1280, 800, false",
+    "1920, 1080, false",
+    "1024, 700, true",
+    "1280, 800, true",
+    "1920, 1080, true"
+  })
+  void everyControlIsInTheWindowAndEveryWordIsWhole(int width, int height, boolean dark) {
+    if (dark) window.clickOn("#theme");
+    window.inWindow(() -> {
+      Parent root = sized(width, height);
+      List<Control> controls = controls(root);
+      assertTrue(controls.size() > 25, "toolbar, batch size and transport: " + controls.size());
+      for (Control control : controls) {
+        assertInside(control, width, height);
+        if (control instanceof Labeled labeled) assertWhole(labeled);
+      }
+      assertNoOverlap((Parent) root.lookup(".toolbar"));
+      assertNoOverlap((Parent) root.lookup(".transport-bar"));
+      Bounds map = root.lookup("#map").getLayoutBounds();
+      assertTrue(map.getWidth() > 0.5 * width, "the map is the largest: " + map);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960, 620", "1024, 700", "1280, 800"})
+  void longNamesPushNoControlOutOfTheWindow(int width, int height) throws IOException {
+    Path file = folder.resolve("all the measurements of the second term, corrected.csv");
+    Files.writeString(file, "first,second,third\n1,2,3\n2,3,5\n4,5,6\n");
+    Experiment wordy =
+        UsualStudy.experiment()
+            .withData(
+                new DataChoice(
+                    new DataSource.CsvFile(file.toString()), List.of("first"), "third", true))
+            .withNetwork(new Network.Chain())
+            .withLoss(Loss.MSE)
+            .withOptimizer(new Optimizer.Momentum(0.95))
+            .withLearningRate(0.012345)
+            .withBatchSize(new BatchSize.Samples(1))
+            .withLength(new RunLength.Updates(10_000));
+    window.inWindow(() -> window.window().workspace().change(_ -> wordy));
+    window.awaitResult();
+    window.inWindow(() -> {
+      for (Control control : controls(sized(width, height))) assertInside(control, width, height);
+    });
+  }
+
+  /// The content of the window as it is laid out at a size; the screen here is smaller than some.
+  private Parent sized(int width, int height) {
+    Parent root = window.scene().getRoot();
+    window.scene().setRoot(new Pane());
+    Scene scene = new Scene(root, width, height);
+    scene.getStylesheets().setAll(window.scene().getStylesheets());
+    window.window().fit(width, height);
+    // what is laid out may ask to be laid out once more
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.layout();
+    }
+    return root;
+  }
+
+  private static List<Control> controls(Parent root) {
+    List<Control> found = new ArrayList<>();
+    for (String bar : List.of(".toolbar", ".batch-size-bar", ".transport-bar"))
+      collect(root.lookup(bar), found);
+    return found;
+  }
+
+  private static void collect(Node node, List<Control> found) {
+    if (!node.isVisible()) return;
+    if (node instanceof Control control) found.add(control);
+    if (node instanceof Parent parent)
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+  }
+
+  private static void assertInside(Control control, int width, int height) {
+    Bounds scene = new BoundingBox(-SNAP, -SNAP, width + 2 * SNAP, height + 2 * SNAP);
+    Bounds place = control.localToScene(control.getLayoutBounds());
+    assertTrue(scene.contains(place), () -> control + " at " + place);
+  }
+
+  private static void assertWhole(Labeled labeled) {
+    boolean hasText =
+        !labeled.getText().isEmpty() && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
+    if (!hasText) return;
+    Text shown = (Text) labeled.lookup(".text");
+    assertEquals(labeled.getText(), shown.getText(), "no word is cut off");
+  }
+
+  private static void assertNoOverlap(Parent bar) {
+    double right = Double.NEGATIVE_INFINITY;
+    for (Node child : bar.getChildrenUnmodifiable()) {
+      if (!child.isManaged()) continue;
+      Bounds place = child.getBoundsInParent();
+      double from = child.getLayoutX();
+      assertTrue(from >= right - SNAP, () -> child + " at " + place);
+      right = from + child.getLayoutBounds().getWidth();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.batchscope.app.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.batchscope.app.UsualStudy;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataSource;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ExperimentEditorTest {
+  private static final Experiment USUAL = UsualStudy.experiment();
+
+  private final UiQueue ui = new UiQueue();
+  private final Workspace workspace = new Workspace(UsualStudy.STUDY, UsualStudy.run(USUAL), ui);
+  private final ExperimentEditor editor = new ExperimentEditor(workspace);
+
+  @AfterEach
+  void close() {
+    workspace.close();
+  }
+
+  @Test
+  void aChangeMadeWhileDataIsReadIsKept() throws InterruptedException {
+    editor.chooseSource(new DataSource.Included(BuiltIn.LINE));
+    Runnable dataIsRead = ui.next();
+    workspace.change(experiment -> experiment.withSeed(7));
+    workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(33)));
+    dataIsRead.run();
+    Experiment now = workspace.experiment();
+    assertEquals(DataCatalog.defaultChoice(BuiltIn.LINE), now.data());
+    assertEquals(7, now.seed());
+    assertEquals(new BatchSize.Samples(33), now.batchSize());
+  }
+
+  @Test
+  void aChangeMadeWhileTheNetworkIsChangedIsKept() throws InterruptedException {
+    Network tanh = new Network.Neuron(Activation.TANH);
+    editor.chooseNetwork(tanh);
+    Runnable change = ui.next();
+    workspace.change(experiment -> experiment.withSeed(7));
+    change.run();
+    assertEquals(tanh, workspace.experiment().network());
+    assertEquals(7, workspace.experiment().seed());
+  }
+
+  @Test
+  void aLossThatANetworkCannotHaveIsChangedAndTheUserTold() throws InterruptedException {
+    editor.chooseNetwork(new Network.Neuron(Activation.TANH));
+    ui.runNext();
+    assertEquals(Loss.MSE, workspace.experiment().loss());
+    assertEquals(Messages.message("window.notice.loss-changed"), workspace.noticeProperty().get());
+  }
+}
