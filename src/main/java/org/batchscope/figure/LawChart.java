@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.text.Messages;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 
 /// How far the gradient of a batch is from the full gradient, over the batch size: predicted,
 /// measured, and as 1/√B would have it, with the current batch size and the one at which noise and
@@ -72,45 +72,62 @@ public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements 
 
   private XYPlot plot(double height) {
     double plotHeight = Math.max(height - AROUND_PLOT, 2 * ChartKey.ROW_HEIGHT);
-    return AxisStyle.plot(
-        LawRange.batchSizes(law.sampleCount()),
-        LawRange.of(law).axis(ChartKey.ROW_HEIGHT / plotHeight),
-        palette);
+    XYPlot plot =
+        AxisStyle.plot(
+            LawRange.batchSizes(law.sampleCount()),
+            LawRange.of(law).axis(ChartKey.ROW_HEIGHT / plotHeight),
+            palette);
+    // without a renderer there are no grid lines
+    plot.setRenderer(new XYLineAndShapeRenderer());
+    return plot;
   }
 
   private ChartFrame frame() {
-    double length = law.fullGradientLength();
-    boolean inView = LawRange.of(law).contains(length);
-    KeySymbol predicted = new KeySymbol.Line(palette.miniBatch(), LawPainter.PREDICTED);
-    KeySymbol naive = new KeySymbol.Line(palette.quietText(), LawPainter.NAIVE);
-    KeySymbol full = new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT);
-    List<ChartKey.Entry> key =
-        List.of(
-            new ChartKey.Entry(
-                predicted,
-                Messages.message("chart.law.predicted"),
-                NumberText.of(law.predictedDeviation(batchSize), DIGITS)),
-            new ChartKey.Entry(
-                new KeySymbol.Mark(SampleMark.CIRCLE, palette.text()),
-                Messages.message("chart.law.measured")),
-            new ChartKey.Entry(naive, Messages.message("chart.law.naive")),
-            new ChartKey.Entry(
-                full,
-                Messages.message(
-                    inView ? "chart.law.full-gradient" : "chart.law.full-gradient-out-of-view"),
-                NumberText.of(length, DIGITS)));
     return new ChartFrame(
-        new ChartKey(key),
+        new ChartKey(key()),
         Messages.message("chart.law.batch-size"),
         Messages.message("chart.law.deviation"),
         new ChartKey(notes()),
         palette);
   }
 
+  private List<ChartKey.Entry> key() {
+    boolean naive = LawPainter.showsNaive(law);
+    double length = law.fullGradientLength();
+    boolean inView = LawRange.of(law).contains(length);
+    List<ChartKey.Entry> key = new ArrayList<>();
+    key.add(
+        new ChartKey.Entry(
+            new KeySymbol.Line(palette.miniBatch(), LawPainter.PREDICTED),
+            Messages.message(naive ? "chart.law.predicted" : "chart.law.predicted-naive"),
+            NumberText.of(law.predictedDeviation(batchSize), DIGITS)));
+    key.add(
+        new ChartKey.Entry(
+            new KeySymbol.Mark(SampleMark.CIRCLE, palette.text()),
+            Messages.message("chart.law.measured")));
+    if (naive)
+      key.add(
+          new ChartKey.Entry(
+              new KeySymbol.Line(palette.quietText(), LawPainter.NAIVE),
+              Messages.message("chart.law.naive")));
+    key.add(
+        new ChartKey.Entry(
+            new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT),
+            Messages.message(
+                inView ? "chart.law.full-gradient" : "chart.law.full-gradient-out-of-view"),
+            NumberText.of(length, DIGITS)));
+    return key;
+  }
+
   private List<ChartKey.Entry> notes() {
     List<ChartKey.Entry> notes = new ArrayList<>();
-    boolean again = law.rule() == SamplingRule.WITH_REPLACEMENT;
-    notes.add(note(again ? "chart.law.with-replacement" : "chart.law.without-replacement"));
+    notes.add(
+        note(
+            switch (law.rule()) {
+              case RESHUFFLE -> "chart.law.reshuffle";
+              case SEQUENTIAL -> "chart.law.sequential";
+              case WITH_REPLACEMENT -> "chart.law.with-replacement";
+            }));
     if (law.noise().squaredLength() == 0) notes.add(note("chart.law.no-signal"));
     else if (LawPainter.noiseScale(law).isEmpty())
       notes.add(note("chart.law.noise-scale", NumberText.of(law.noise().noiseScale(), DIGITS)));

@@ -2,7 +2,6 @@ package org.batchscope.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -11,6 +10,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
 import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.text.Messages;
 
@@ -40,6 +40,11 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
         : OptionalDouble.empty();
   }
 
+  /// Whether 1/√B is another line than the predicted one.
+  static boolean showsNaive(NoiseLaw law) {
+    return law.rule() != SamplingRule.WITH_REPLACEMENT;
+  }
+
   void paint(Graphics2D g) {
     Graphics2D inPlot = (Graphics2D) g.create();
     inPlot.clip(area.place());
@@ -64,16 +69,16 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
           FULL_GRADIENT,
           new Line2D.Double(place.getMinX(), y, place.getMaxX(), y));
     }
-    int n = law.sampleCount();
-    draw(
-        g,
-        palette.quietText(),
-        NAIVE,
-        new Line2D.Double(
-            area.x(1), area.y(law.naiveDeviation(1)), area.x(n), area.y(law.naiveDeviation(n))));
+    if (showsNaive(law)) draw(g, palette.quietText(), NAIVE, naive());
     noiseScale(law)
         .ifPresent(scale -> draw(g, palette.quietText(), NOISE_SCALE, vertical(area.x(scale))));
     draw(g, palette.text(), CURRENT, vertical(area.x(batchSize)));
+  }
+
+  private Line2D naive() {
+    int n = law.sampleCount();
+    return new Line2D.Double(
+        area.x(1), area.y(law.naiveDeviation(1)), area.x(n), area.y(law.naiveDeviation(n)));
   }
 
   private static void draw(Graphics2D g, Color color, Stroke stroke, Line2D line) {
@@ -82,7 +87,6 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     g.draw(line);
   }
 
-  /// From below the label of the current batch size to the axis.
   private Line2D vertical(double x) {
     return new Line2D.Double(x, area.place().getMinY(), x, area.place().getMaxY());
   }
@@ -92,12 +96,17 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     Path2D.Double path = new Path2D.Double();
     for (int i = 0; i < line.batchSizes().length; i++) {
       double x = area.x(line.batchSizes()[i]);
-      // zero is infinitely far below: far enough to leave the plot
-      double y = area.y(Math.max(line.deviations()[i], range.low() * range.low() / range.high()));
+      double y = area.y(shown(line, i));
       if (i == 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     }
     return path;
+  }
+
+  /// The deviation, or, as zero is infinitely far below, one at which the line leaves the plot.
+  private double shown(LawLine line, int i) {
+    double deviation = line.deviations()[i];
+    return deviation > 0 ? deviation : Math.min(range.low(), line.deviations()[i - 1]) / 2;
   }
 
   private void paintMeasured(Graphics2D g, MeasuredNoise measured) {
@@ -123,30 +132,39 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
   /// the bottom.
   private void paintLabels(Graphics2D g) {
     Rectangle2D place = area.place();
-    noiseScale(law)
-        .ifPresent(scale ->
-            paintLabel(
-                g,
-                Messages.message("chart.law.noise-scale", NumberText.of(scale, DIGITS)),
-                Fonts.regular(AxisStyle.TEXT_SIZE),
-                palette.quietText(),
-                area.x(scale),
-                place.getMaxY() - TEXT_GAP));
-    paintLabel(
-        g,
-        Messages.message("chart.law.current", batchSize),
-        Fonts.semiBold(AxisStyle.TEXT_SIZE),
-        palette.text(),
-        area.x(batchSize),
-        place.getMinY() + ChartKey.BASELINE);
+    double currentX = area.x(batchSize);
+    OptionalDouble scale = noiseScale(law);
+    if (scale.isPresent()) {
+      String number = NumberText.of(scale.getAsDouble(), DIGITS);
+      g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+      g.setColor(palette.quietText());
+      String text = Messages.message("chart.law.noise-scale", number);
+      double x = area.x(scale.getAsDouble());
+      paintLabel(g, text, x, currentX, place.getMaxY() - ChartKey.ROW_HEIGHT);
+    }
+    g.setFont(Fonts.semiBold(AxisStyle.TEXT_SIZE));
+    g.setColor(palette.text());
+    double otherX = scale.isPresent() ? area.x(scale.getAsDouble()) : currentX;
+    String text = Messages.message("chart.law.current", batchSize);
+    paintLabel(g, text, currentX, otherX, place.getMinY());
   }
 
-  /// Writes beside a vertical line, on the side that has more room.
-  private void paintLabel(
-      Graphics2D g, String text, Font font, Color color, double lineX, double baseline) {
-    g.setFont(font);
-    boolean right = lineX < area.place().getCenterX();
-    double x = right ? lineX + TEXT_GAP : lineX - TEXT_GAP - Drawing.width(g, text);
-    Drawing.textOnHalo(g, text, x, baseline, color, palette.background());
+  /// Writes beside a vertical line, on the side where there is room for it and no other line, else
+  /// where there is more room, on top of the other line.
+  private void paintLabel(Graphics2D g, String text, double lineX, double otherX, double top) {
+    Rectangle2D place = area.place();
+    double width = Drawing.width(g, text);
+    double right = lineX + TEXT_GAP;
+    double left = lineX - TEXT_GAP - width;
+    boolean leftIsFree = left >= place.getMinX() && !(otherX < lineX && otherX > left - TEXT_GAP);
+    boolean rightIsFree =
+        right + width <= place.getMaxX() && !(otherX > lineX && otherX < right + width + TEXT_GAP);
+    boolean toTheRight = leftIsFree == rightIsFree ? lineX < place.getCenterX() : rightIsFree;
+    double x = toTheRight ? right : left;
+    Color color = g.getColor();
+    g.setColor(palette.background());
+    g.fill(new Rectangle2D.Double(x - 2, top, width + 4, ChartKey.ROW_HEIGHT));
+    g.setColor(color);
+    Drawing.text(g, text, x, top + ChartKey.BASELINE);
   }
 }

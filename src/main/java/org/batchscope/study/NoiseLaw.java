@@ -48,21 +48,31 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
     cancellation.check();
     GradientNoise noise = GradientNoise.at(objective, theta);
     List<Integer> sizes = batchSizes(objective.sampleCount());
+    int[] drawn = affordableDraws(sizes, draws);
     List<MeasuredNoise> measured = new ArrayList<>();
-    long affordable = MOST_SAMPLE_GRADIENTS;
-    for (int i = 0; i < sizes.size(); i++) {
+    for (int i = 0; i < drawn.length; i++) {
       cancellation.check();
-      int size = sizes.get(i);
-      // what small batches leave of their share is for the larger ones
-      long share = affordable / (sizes.size() - i) / size;
-      int fewest = Math.min(FEWEST_DRAWS, draws);
-      int drawn = Math.clamp(share, fewest, draws);
-      long cost = (long) drawn * size;
-      if (cost > affordable) break;
-      affordable -= cost;
-      measured.add(MeasuredNoise.of(objective, theta, size, rule, drawn, seed));
+      measured.add(MeasuredNoise.of(objective, theta, sizes.get(i), rule, drawn[i], seed));
     }
     return new NoiseLaw(noise, rule, measured);
+  }
+
+  /// How often batches of each size are drawn, as far as that can be afforded: first the fewest
+  /// draws for as many sizes as possible, then more of them. What small batches leave of their
+  /// share is for the larger ones.
+  private static int[] affordableDraws(List<Integer> sizes, int draws) {
+    int fewest = Math.min(FEWEST_DRAWS, draws);
+    long rest = MOST_SAMPLE_GRADIENTS;
+    int count = 0;
+    while (count < sizes.size() && (long) fewest * sizes.get(count) <= rest)
+      rest -= (long) fewest * sizes.get(count++);
+    int[] drawn = new int[count];
+    for (int i = 0; i < count; i++) {
+      long more = Math.min(rest / (count - i) / sizes.get(i), draws - fewest);
+      rest -= more * sizes.get(i);
+      drawn[i] = (int) (fewest + more);
+    }
+    return drawn;
   }
 
   /// The sizes that are measured: 1, 2 and 5 times each power of ten below N, and N.

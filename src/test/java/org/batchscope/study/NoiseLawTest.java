@@ -1,0 +1,156 @@
+package org.batchscope.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.batchscope.data.Dataset;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.noise.GradientNoise;
+import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
+import org.junit.jupiter.api.Test;
+
+final class NoiseLawTest {
+  // a square root and a division, each rounded
+  private static final double ROUNDING = 1e-14;
+  private static final double[] THETA = {0.7, -0.4};
+  private static final long SEED = 5;
+
+  private static Objective objective(int n) {
+    double[][] x = new double[2][n];
+    double[] y = new double[n];
+    for (int i = 0; i < n; i++) {
+      x[0][i] = Math.sin(1 + 2.3 * i);
+      x[1][i] = Math.cos(0.4 + 1.7 * i);
+      y[i] = i % 3 == 0 ? 1 : 0;
+    }
+    try {
+      return Objective.of(
+          new Network.Neuron(Activation.SIGMOID),
+          Loss.LOG_LOSS,
+          new Dataset("waves", List.of("a", "b"), "y", x, y, List.of("0", "1"), List.of()));
+    } catch (InputException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static NoiseLaw law(int n, SamplingRule rule, int draws) {
+    return NoiseLaw.at(objective(n), THETA, rule, draws, SEED, Cancellation.NEVER);
+  }
+
+  private static List<Integer> sizes(NoiseLaw law) {
+    return law.measured().stream().map(MeasuredNoise::batchSize).toList();
+  }
+
+  @Test
+  void threeSizesOfEachDecadeAndAllSamplesAreMeasured() {
+    assertEquals(
+        List.of(1, 2, 5, 10, 20, 50, 100, 105), sizes(law(105, SamplingRule.RESHUFFLE, 40)));
+    assertEquals(List.of(1, 2, 5, 6), sizes(law(6, SamplingRule.RESHUFFLE, 40)));
+    assertEquals(List.of(1, 2, 5, 10), sizes(law(10, SamplingRule.RESHUFFLE, 40)));
+    assertEquals(List.of(1), sizes(law(1, SamplingRule.RESHUFFLE, 40)));
+  }
+
+  @Test
+  void predictedDeviationIsTheRootOfThePredictedTrace() {
+    GradientNoise noise = GradientNoise.at(objective(105), THETA);
+    for (SamplingRule rule : SamplingRule.values()) {
+      NoiseLaw law = law(105, rule, 2);
+      for (int b = 1; b <= 105; b++)
+        assertEquals(Math.sqrt(noise.batchTrace(b, rule)), law.predictedDeviation(b));
+    }
+  }
+
+  @Test
+  void everySizeIsMeasuredAsItWouldBeAlone() {
+    for (SamplingRule rule : SamplingRule.values())
+      for (MeasuredNoise measured : law(105, rule, 60).measured())
+        assertEquals(
+            MeasuredNoise.of(objective(105), THETA, measured.batchSize(), rule, 60, SEED),
+            measured);
+  }
+
+  @Test
+  void withoutReplacementTheNaiveLineMeetsThePredictedAtOneAndIsAboveIt() {
+    NoiseLaw law = law(105, SamplingRule.RESHUFFLE, 2);
+    assertEquals(law.predictedDeviation(1), law.naiveDeviation(1), ROUNDING);
+    for (int b = 2; b <= 105; b++)
+      assertTrue(law.naiveDeviation(b) > law.predictedDeviation(b), "B = " + b);
+    assertEquals(0, law.predictedDeviation(105));
+  }
+
+  @Test
+  void withReplacementTheNaiveLineIsThePredicted() {
+    NoiseLaw law = law(105, SamplingRule.WITH_REPLACEMENT, 2);
+    for (int b = 1; b <= 105; b++)
+      assertEquals(law.predictedDeviation(b), law.naiveDeviation(b), ROUNDING);
+  }
+
+  @Test
+  void noiseEqualsSignalWhereTheNaiveLineMeetsTheLengthOfTheFullGradient() {
+    NoiseLaw law = law(105, SamplingRule.RESHUFFLE, 2);
+    assertEquals(law.fullGradientLength(), law.naiveDeviation(law.noise().noiseScale()), ROUNDING);
+  }
+
+  @Test
+  void largeBatchesAreDrawnFewerTimesWithinTheBudget() {
+    NoiseLaw law = law(20_000, SamplingRule.RESHUFFLE, 400);
+    assertEquals(400, law.measured().getFirst().draws());
+    MeasuredNoise largest = law.measured().getLast();
+    assertEquals(20_000, largest.batchSize());
+    assertTrue(largest.draws() >= 30 && largest.draws() < 400, "draws: " + largest.draws());
+    assertTrue(cost(law) <= 2_000_000, "cost: " + cost(law));
+  }
+
+  @Test
+  void whatCannotBeAffordedIsLeftOut() {
+    NoiseLaw law = law(300_000, SamplingRule.RESHUFFLE, 400);
+    assertTrue(cost(law) <= 2_000_000, "cost: " + cost(law));
+    assertTrue(law.measured().stream().allMatch(measured -> measured.draws() >= 30));
+    // 30 batches of 20 000 are 600 000 gradients, 30 of 100 000 are beyond the budget
+    assertTrue(sizes(law).contains(20_000));
+    assertTrue(sizes(law).getLast() < 100_000);
+  }
+
+  private static long cost(NoiseLaw law) {
+    return law.measured().stream().mapToLong(one -> (long) one.draws() * one.batchSize()).sum();
+  }
+
+  @Test
+  void cancellingEndsTheMeasurementBeforeTheNextSize() {
+    AtomicInteger asked = new AtomicInteger();
+    assertThrows(
+        CancellationException.class,
+        () ->
+            NoiseLaw.at(
+                objective(105),
+                THETA,
+                SamplingRule.RESHUFFLE,
+                40,
+                SEED,
+                () -> asked.incrementAndGet() == 4));
+    assertEquals(4, asked.get());
+  }
+
+  @Test
+  void thePointIsNotModified() {
+    double[] theta = THETA.clone();
+    NoiseLaw.at(objective(20), theta, SamplingRule.RESHUFFLE, 10, SEED, Cancellation.NEVER);
+    assertTrue(Arrays.equals(THETA, theta));
+  }
+
+  @Test
+  void aSingleDrawIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> law(20, SamplingRule.RESHUFFLE, 1));
+  }
+}
