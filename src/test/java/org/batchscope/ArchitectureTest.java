@@ -43,7 +43,7 @@ class ArchitectureTest {
           new Layer("optimizer", "text"),
           new Layer("training", "text data network sampling optimizer"),
           new Layer("surface", "text data network training"),
-          new Layer("noise", "text data network sampling optimizer training surface"),
+          new Layer("noise", "text random data network sampling optimizer training surface"),
           new Layer("study", "text data network sampling optimizer training surface noise"),
           new Layer("figure", "text data network sampling optimizer training surface noise study"),
           new Layer(

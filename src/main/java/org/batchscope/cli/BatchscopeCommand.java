@@ -43,6 +43,7 @@ public final class BatchscopeCommand implements Callable<Integer> {
         new CommandLine(this)
             .addSubcommand(new ExportCommand(streams))
             .addSubcommand(new TrainCommand(streams))
+            .addSubcommand(new NoiseCommand(streams))
             .addSubcommand(new DataCommand(streams))
             .addSubcommand(
                 new CommandLine(new BenchCommand(streams))

@@ -3,6 +3,7 @@ package org.batchscope.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class OptionTypes {
   /// Two parameters, as in `--start 3,-2`.
   record Start(List<Double> parameters) {}
 
+  /// Batch sizes in the order given, as in `--batch-sizes 1,10,100`; none for `auto`.
+  record BatchSizes(List<Integer> sizes) {}
+
   static void registerAt(CommandLine commandLine) {
     commandLine
         .registerConverter(NetworkKind.class, choice(NetworkKind.values(), NetworkKind::id))
@@ -48,6 +52,7 @@ final class OptionTypes {
         .registerConverter(BatchSize.class, OptionTypes::batchSize)
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Start.class, OptionTypes::start)
+        .registerConverter(BatchSizes.class, OptionTypes::batchSizes)
         .registerConverter(DataSource.class, OptionTypes::dataSource)
         .registerConverter(Path.class, OptionTypes::path)
         .registerConverter(int.class, OptionTypes::pixels)
@@ -66,6 +71,13 @@ final class OptionTypes {
   private static BatchSize batchSize(String text) throws OptionValueException {
     if (text.equals("full")) return new BatchSize.Full();
     return new BatchSize.Samples(count(text, "count-or-full"));
+  }
+
+  private static BatchSizes batchSizes(String text) throws OptionValueException {
+    if (text.equals("auto")) return new BatchSizes(List.of());
+    List<Integer> sizes = new ArrayList<>();
+    for (String part : text.split(",", -1)) sizes.add(count(part.strip(), "batch-sizes"));
+    return new BatchSizes(List.copyOf(sizes));
   }
 
   private static DataSource dataSource(String text) throws OptionValueException {
@@ -135,6 +147,14 @@ final class OptionTypes {
     @Override
     public Integer convert(String text) throws OptionValueException {
       return count(text, "count");
+    }
+  }
+
+  /// A whole number from 0.
+  static final class CountFromZero implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) throws OptionValueException {
+      return text.equals("0") ? 0 : count(text, "count-from-zero");
     }
   }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import org.batchscope.study.PointNoise;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
@@ -25,12 +26,14 @@ public final class MapFigure implements Figure {
   private final MapGround ground;
   private final Result result;
   private final MapView view;
+  private final PointNoise noise;
 
   /// @param ground computed for the bounds of `view`
   public MapFigure(MapGround ground, Result result, MapView view) {
     this.ground = ground;
     this.result = result;
     this.view = view;
+    noise = PointNoise.at(result, view.update(), view.fanSize());
   }
 
   /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
@@ -70,9 +73,12 @@ public final class MapFigure implements Figure {
     dot(g, area, full, fullUpdate, palette.fullBatch());
     if (update < mini.updates()) {
       StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
-      new StepPainter(g, palette).paint(arrows);
+      StepPainter steps = new StepPainter(g, palette);
+      steps.paintNoise(arrows, noise, area, result.experiment().learningRate());
+      steps.paint(arrows);
       if (arrows.enlargement() > 1)
         note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
+      if (noise.fanSize() > 0) note(g, area, Messages.message("figure.fan", noise.fanSize()), 1);
     }
     dot(g, area, mini, update, palette.miniBatch());
     paintDivergence(g, area);
@@ -133,7 +139,7 @@ public final class MapFigure implements Figure {
   }
 
   private void paintDivergence(Graphics2D g, PlotArea area) {
-    int line = 1;
+    int line = 2;
     if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
       note(g, area, Messages.message("figure.diverged.full", update + 1), line++);
     if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))

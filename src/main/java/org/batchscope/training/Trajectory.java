@@ -102,11 +102,10 @@ public final class Trajectory {
   ///
   /// @return radians, counter-clockwise positive, from −π to π; NaN if a gradient is zero
   public double angleRadians(int update) {
-    double fx = fullGradient(update, 0);
-    double fy = fullGradient(update, 1);
-    double bx = batchGradient(update, 0);
-    double by = batchGradient(update, 1);
-    if ((fx == 0 && fy == 0) || (bx == 0 && by == 0)) return Double.NaN;
-    return Math.atan2(fx * by - fy * bx, fx * bx + fy * by);
+    return Angle.radians(
+        fullGradient(update, 0),
+        fullGradient(update, 1),
+        batchGradient(update, 0),
+        batchGradient(update, 1));
   }
 }

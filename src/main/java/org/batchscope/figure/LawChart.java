@@ -1,0 +1,144 @@
+package org.batchscope.figure;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.NoiseLaw;
+import org.batchscope.text.Messages;
+import org.jfree.chart.plot.XYPlot;
+
+/// How far the gradient of a batch is from the full gradient, over the batch size: predicted,
+/// measured, and as 1/√B would have it, with the current batch size and the one at which noise and
+/// signal are equal.
+///
+/// @param batchSize B, the current batch size, from 1 to N
+public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements Figure {
+  private static final int DIGITS = 3;
+  // relative to the full gradient: smaller distances are rounding
+  private static final double ROUNDING = 1e-12;
+  // about what stands above and below the plot
+  private static final double AROUND_PLOT = 96;
+
+  public LawChart {
+    if (batchSize < 1 || batchSize > law.sampleCount())
+      throw new IllegalArgumentException(
+          "batch size must be from 1 to " + law.sampleCount() + " but was " + batchSize);
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, double width, double height) {
+    Graphics2D g = (Graphics2D) graphics.create();
+    try {
+      Optional<String> reason = emptyBecause();
+      if (reason.isPresent()) {
+        paintSentence(g, reason.get(), width, height);
+        return;
+      }
+      ChartArea area = frame().paint(g, width, height, plot(height));
+      new LawPainter(law, batchSize, LawRange.of(law), palette, area).paint(g);
+    } finally {
+      g.dispose();
+    }
+  }
+
+  /// The batch size that a click means.
+  ///
+  /// @param x of the click, from the left of the figure
+  /// @param width of the figure
+  /// @param height of the figure
+  /// @return from 1 to N; empty beside the plot, or if there is none
+  public OptionalInt batchSizeAt(double x, double width, double height) {
+    if (emptyBecause().isPresent()) return OptionalInt.empty();
+    ChartArea area = area(width, height);
+    if (x < area.place().getMinX() || x > area.place().getMaxX()) return OptionalInt.empty();
+    long nearest = Math.round(area.valueAtX(x));
+    return OptionalInt.of(Math.clamp(nearest, 1, law.sampleCount()));
+  }
+
+  /// Where the plot is on a figure of this size. The numbers beside an axis decide that, and only
+  /// painting tells how wide they are: one pixel is enough for it.
+  ChartArea area(double width, double height) {
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      return frame().paint(g, width, height, plot(height));
+    } finally {
+      g.dispose();
+    }
+  }
+
+  private XYPlot plot(double height) {
+    double plotHeight = Math.max(height - AROUND_PLOT, 2 * ChartKey.ROW_HEIGHT);
+    return AxisStyle.plot(
+        LawRange.batchSizes(law.sampleCount()),
+        LawRange.of(law).axis(ChartKey.ROW_HEIGHT / plotHeight),
+        palette);
+  }
+
+  private ChartFrame frame() {
+    double length = law.fullGradientLength();
+    boolean inView = LawRange.of(law).contains(length);
+    KeySymbol predicted = new KeySymbol.Line(palette.miniBatch(), LawPainter.PREDICTED);
+    KeySymbol naive = new KeySymbol.Line(palette.quietText(), LawPainter.NAIVE);
+    KeySymbol full = new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT);
+    List<ChartKey.Entry> key =
+        List.of(
+            new ChartKey.Entry(
+                predicted,
+                Messages.message("chart.law.predicted"),
+                NumberText.of(law.predictedDeviation(batchSize), DIGITS)),
+            new ChartKey.Entry(
+                new KeySymbol.Mark(SampleMark.CIRCLE, palette.text()),
+                Messages.message("chart.law.measured")),
+            new ChartKey.Entry(naive, Messages.message("chart.law.naive")),
+            new ChartKey.Entry(
+                full,
+                Messages.message(
+                    inView ? "chart.law.full-gradient" : "chart.law.full-gradient-out-of-view"),
+                NumberText.of(length, DIGITS)));
+    return new ChartFrame(
+        new ChartKey(key),
+        Messages.message("chart.law.batch-size"),
+        Messages.message("chart.law.deviation"),
+        new ChartKey(notes()),
+        palette);
+  }
+
+  private List<ChartKey.Entry> notes() {
+    List<ChartKey.Entry> notes = new ArrayList<>();
+    boolean again = law.rule() == SamplingRule.WITH_REPLACEMENT;
+    notes.add(note(again ? "chart.law.with-replacement" : "chart.law.without-replacement"));
+    if (law.noise().squaredLength() == 0) notes.add(note("chart.law.no-signal"));
+    else if (LawPainter.noiseScale(law).isEmpty())
+      notes.add(note("chart.law.noise-scale", NumberText.of(law.noise().noiseScale(), DIGITS)));
+    return notes;
+  }
+
+  private static ChartKey.Entry note(String key, Object... arguments) {
+    return new ChartKey.Entry(new KeySymbol.None(), Messages.message(key, arguments));
+  }
+
+  /// Why there is nothing to draw: a law of no noise is no line on logarithmic axes.
+  private Optional<String> emptyBecause() {
+    double deviation = law.naiveDeviation(1);
+    double length = law.fullGradientLength();
+    if (!Double.isFinite(deviation) || !Double.isFinite(length))
+      return Optional.of(Messages.message("chart.law.not-finite"));
+    if (law.sampleCount() == 1) return Optional.of(Messages.message("chart.law.one-sample"));
+    if (deviation <= ROUNDING * length || deviation < Double.MIN_NORMAL)
+      return Optional.of(Messages.message("chart.law.no-noise"));
+    return Optional.empty();
+  }
+
+  private void paintSentence(Graphics2D g, String sentence, double width, double height) {
+    Drawing.background(g, palette, width, height);
+    Drawing.prepare(g);
+    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+    g.setColor(palette.quietText());
+    String shown = ChartKey.fitted(g, g.getFont(), sentence, width);
+    Drawing.centered(g, shown, width / 2, height / 2);
+  }
+}

@@ -1,0 +1,158 @@
+package org.batchscope.noise;
+
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.batchscope.network.Evaluator;
+import org.batchscope.network.Objective;
+import org.batchscope.sampling.SamplingRule;
+import org.ejml.data.Complex_F64;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+
+/// The distribution of the N per-sample gradients gᵢ at one point θ, and what follows from it for
+/// the gradient g_B of a batch: E[g_B] = G, and with Σ = (1/N) Σᵢ (gᵢ − G)(gᵢ − G)ᵀ
+///
+/// - without replacement Cov(g_B) = (Σ/B)·(N − B)/(N − 1), which is zero at B = N;
+/// - with replacement Cov(g_B) = Σ/B.
+///
+/// Immutable.
+///
+/// @see "Cochran, Sampling Techniques, 3rd ed., theorem 2.2"
+public final class GradientNoise {
+  private final int sampleCount;
+  private final double[] mean;
+  private final double[][] covariance;
+
+  private GradientNoise(int sampleCount, double[] mean, double[][] covariance) {
+    this.sampleCount = sampleCount;
+    this.mean = mean;
+    this.covariance = covariance;
+  }
+
+  /// The noise at `theta`, from the gradients of all samples.
+  ///
+  /// @param theta the parameters. Not modified.
+  public static GradientNoise at(Objective objective, double[] theta) {
+    int n = objective.sampleCount();
+    int p = objective.parameterCount();
+    Evaluator evaluator = objective.evaluator();
+    double[] mean = new double[p];
+    evaluator.lossAndGradient(theta, mean);
+    double[][] covariance = new double[p][p];
+    double[] gradient = new double[p];
+    for (int i = 0; i < n; i++) {
+      evaluator.sampleGradient(theta, i, gradient);
+      for (int a = 0; a < p; a++)
+        for (int b = 0; b <= a; b++)
+          covariance[a][b] += (gradient[a] - mean[a]) * (gradient[b] - mean[b]);
+    }
+    for (int a = 0; a < p; a++)
+      for (int b = 0; b <= a; b++) covariance[b][a] = covariance[a][b] /= n;
+    return new GradientNoise(n, mean, covariance);
+  }
+
+  /// N, the number of samples.
+  public int sampleCount() {
+    return sampleCount;
+  }
+
+  /// One component of the full gradient G, in loss per unit of the parameter.
+  public double mean(int parameter) {
+    return mean[parameter];
+  }
+
+  /// The full gradient G; a copy.
+  public double[] mean() {
+    return mean.clone();
+  }
+
+  /// One element of Σ, the covariance of a single sample's gradient, in (loss per unit)².
+  public double covariance(int first, int second) {
+    return covariance[first][second];
+  }
+
+  /// tr Σ, the mean squared distance of a single sample's gradient from G.
+  public double trace() {
+    double sum = 0;
+    for (int p = 0; p < mean.length; p++) sum += covariance[p][p];
+    return sum;
+  }
+
+  /// |G|².
+  public double squaredLength() {
+    double sum = 0;
+    for (double component : mean) sum += component * component;
+    return sum;
+  }
+
+  /// The simple noise scale tr Σ / |G|²: the batch size at which noise and signal are equal (drawn
+  /// with replacement). Infinite where the full gradient is zero.
+  ///
+  /// @see "McCandlish et al. 2018, arXiv 1812.06162"
+  public double noiseScale() {
+    return trace() / squaredLength();
+  }
+
+  /// Cov(g_B) / Σ: by how much a batch of B samples has less noise than a single sample. Sequential
+  /// batches are treated as if the data were in random order.
+  ///
+  /// @param sampleCount N
+  /// @param batchSize B, from 1 to N
+  public static double batchFactor(int sampleCount, int batchSize, SamplingRule rule) {
+    if (batchSize < 1 || batchSize > sampleCount)
+      throw new IllegalArgumentException(
+          "batch size must be from 1 to " + sampleCount + " but was " + batchSize);
+    return switch (rule) {
+      case WITH_REPLACEMENT -> 1.0 / batchSize;
+      case RESHUFFLE, SEQUENTIAL ->
+          batchSize == sampleCount
+              ? 0
+              : (double) (sampleCount - batchSize) / (sampleCount - 1) / batchSize;
+    };
+  }
+
+  /// One element of Cov(g_B), in (loss per unit)².
+  public double batchCovariance(int first, int second, int batchSize, SamplingRule rule) {
+    return covariance[first][second] * batchFactor(sampleCount, batchSize, rule);
+  }
+
+  /// tr Cov(g_B) = E|g_B − G|².
+  public double batchTrace(int batchSize, SamplingRule rule) {
+    return trace() * batchFactor(sampleCount, batchSize, rule);
+  }
+
+  /// The chance that a batch's gradient points uphill, g_B·G < 0, where g_B is nearly Gaussian:
+  /// Φ(−κ) with κ = |G|² / √(GᵀCG) and C = Cov(g_B).
+  ///
+  /// @return 0 if there is no noise along G; NaN if G is zero
+  public double uphillProbability(int batchSize, SamplingRule rule) {
+    double along = 0;
+    for (int a = 0; a < mean.length; a++)
+      for (int b = 0; b < mean.length; b++)
+        along += mean[a] * batchCovariance(a, b, batchSize, rule) * mean[b];
+    if (squaredLength() == 0) return Double.NaN;
+    if (along <= 0) return 0;
+    return new NormalDistribution().cumulativeProbability(-squaredLength() / Math.sqrt(along));
+  }
+
+  /// The ellipse of Cov(g_B) at a number of standard deviations, for two parameters.
+  ///
+  /// @param deviations how many standard deviations its semi-axes are long
+  public NoiseEllipse ellipse(int batchSize, SamplingRule rule, double deviations) {
+    double factor = batchFactor(sampleCount, batchSize, rule);
+    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(2, true, true);
+    if (!eigen.decompose(new DMatrixRMaj(covariance)))
+      throw new IllegalStateException("a symmetric matrix without eigenvectors: not finite?");
+    int major = eigen.getEigenvalue(0).getReal() >= eigen.getEigenvalue(1).getReal() ? 0 : 1;
+    DMatrixRMaj direction = eigen.getEigenVector(major);
+    return new NoiseEllipse(
+        deviations * Math.sqrt(variance(eigen.getEigenvalue(major)) * factor),
+        deviations * Math.sqrt(variance(eigen.getEigenvalue(1 - major)) * factor),
+        Math.atan2(direction.get(1), direction.get(0)));
+  }
+
+  /// Rounding can leave a variance of zero slightly below it.
+  private static double variance(Complex_F64 eigenvalue) {
+    return Math.max(0, eigenvalue.getReal());
+  }
+}

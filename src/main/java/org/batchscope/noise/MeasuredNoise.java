@@ -1,0 +1,69 @@
+package org.batchscope.noise;
+
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+import org.batchscope.network.Objective;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.training.Angle;
+
+/// What R real batches of one size say about the noise of their gradients at one point.
+///
+/// @param batchSize B
+/// @param draws R, the number of batches
+/// @param trace mean of |g_B − G|² over the batches, which estimates tr Cov(g_B)
+/// @param low lower end of its 95% confidence interval, at least 0
+/// @param high upper end of its 95% confidence interval
+/// @param meanCosine of the angle between g_B and G
+/// @param angleDeviationRadians circular standard deviation of that angle
+/// @param uphillShare share of the batches with g_B·G < 0
+public record MeasuredNoise(
+    int batchSize,
+    int draws,
+    double trace,
+    double low,
+    double high,
+    double meanCosine,
+    double angleDeviationRadians,
+    double uphillShare) {
+  private static final double CONFIDENCE = 0.95;
+
+  /// Draws batches and measures, for two parameters.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param draws R, at least 2
+  public static MeasuredNoise of(
+      Objective objective, double[] theta, int batchSize, SamplingRule rule, int draws, long seed) {
+    if (draws < 2) throw new IllegalArgumentException("2 draws are needed but were " + draws);
+    double[] full = new double[objective.parameterCount()];
+    objective.evaluator().lossAndGradient(theta, full);
+    BatchDraws batches = new BatchDraws(objective, rule, seed);
+    double[] gradient = new double[full.length];
+    double[] squaredDistances = new double[draws];
+    double[] angles = new double[draws];
+    for (int k = 0; k < draws; k++) {
+      batches.next(theta, batchSize, gradient);
+      for (int p = 0; p < full.length; p++)
+        squaredDistances[k] += (gradient[p] - full[p]) * (gradient[p] - full[p]);
+      angles[k] = Angle.radians(full[0], full[1], gradient[0], gradient[1]);
+    }
+    double mean = new Mean().evaluate(squaredDistances);
+    double halfWidth = halfWidth(squaredDistances);
+    return new MeasuredNoise(
+        batchSize,
+        draws,
+        mean,
+        Math.max(0, mean - halfWidth),
+        mean + halfWidth,
+        Directions.meanCosine(angles),
+        Directions.circularDeviation(angles),
+        Directions.uphillShare(angles));
+  }
+
+  /// Half the width of Student's confidence interval for the mean of independent values.
+  private static double halfWidth(double[] values) {
+    double quantile =
+        new TDistribution(values.length - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    return quantile * new StandardDeviation().evaluate(values) / Math.sqrt(values.length);
+  }
+}

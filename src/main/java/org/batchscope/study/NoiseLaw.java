@@ -1,0 +1,101 @@
+package org.batchscope.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.batchscope.network.Objective;
+import org.batchscope.noise.GradientNoise;
+import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.training.Cancellation;
+
+/// How the noise of batch gradients at one point depends on the batch size: as predicted, and as
+/// real batches of several sizes measure it.
+///
+/// @param noise the prediction
+/// @param rule how batches are drawn
+/// @param measured by batch size, from small to large; not of every size, see {@link #at}
+public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNoise> measured) {
+  private static final long MOST_SAMPLE_GRADIENTS = 2_000_000;
+  private static final int FEWEST_DRAWS = 30;
+  private static final int[] DIGITS = {1, 2, 5};
+
+  public NoiseLaw {
+    measured = List.copyOf(measured);
+    for (MeasuredNoise one : measured)
+      if (one.batchSize() > noise.sampleCount())
+        throw new IllegalArgumentException(
+            "batches of at most " + noise.sampleCount() + " but one was of " + one.batchSize());
+  }
+
+  /// Predicts and measures at `theta`, with batches of 1, 2, 5, 10, … and all samples.
+  ///
+  /// What is measured costs at most two million gradients of samples (and the full gradient once
+  /// for every size). So large batches are drawn fewer times than small ones, but at least 30
+  /// times; sizes for which not even that can be afforded are left out of `measured`. Every size
+  /// has the same seed, so that each can be measured again alone.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param draws how many batches of one size are drawn where that can be afforded, at least 2
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static NoiseLaw at(
+      Objective objective,
+      double[] theta,
+      SamplingRule rule,
+      int draws,
+      long seed,
+      Cancellation cancellation) {
+    if (draws < 2) throw new IllegalArgumentException("2 draws are needed but were " + draws);
+    cancellation.check();
+    GradientNoise noise = GradientNoise.at(objective, theta);
+    List<Integer> sizes = batchSizes(objective.sampleCount());
+    List<MeasuredNoise> measured = new ArrayList<>();
+    long affordable = MOST_SAMPLE_GRADIENTS;
+    for (int i = 0; i < sizes.size(); i++) {
+      cancellation.check();
+      int size = sizes.get(i);
+      // what small batches leave of their share is for the larger ones
+      long share = affordable / (sizes.size() - i) / size;
+      int fewest = Math.min(FEWEST_DRAWS, draws);
+      int drawn = Math.clamp(share, fewest, draws);
+      long cost = (long) drawn * size;
+      if (cost > affordable) break;
+      affordable -= cost;
+      measured.add(MeasuredNoise.of(objective, theta, size, rule, drawn, seed));
+    }
+    return new NoiseLaw(noise, rule, measured);
+  }
+
+  /// The sizes that are measured: 1, 2 and 5 times each power of ten below N, and N.
+  static List<Integer> batchSizes(int sampleCount) {
+    List<Integer> sizes = new ArrayList<>();
+    for (long decade = 1; decade < sampleCount; decade *= 10)
+      for (int digit : DIGITS) if (decade * digit < sampleCount) sizes.add((int) (decade * digit));
+    sizes.add(sampleCount);
+    return sizes;
+  }
+
+  /// N, the number of samples.
+  public int sampleCount() {
+    return noise.sampleCount();
+  }
+
+  /// √tr Cov(g_B), the standard deviation of a batch's gradient from the full gradient, in loss per
+  /// unit of the parameters.
+  ///
+  /// @param batchSize B, from 1 to N
+  public double predictedDeviation(int batchSize) {
+    return Math.sqrt(noise.batchTrace(batchSize, rule));
+  }
+
+  /// √(tr Σ / B), what the deviation would be if there were endlessly many samples.
+  ///
+  /// @param batchSize B, at least 1
+  public double naiveDeviation(double batchSize) {
+    return Math.sqrt(noise.trace() / batchSize);
+  }
+
+  /// |G|, the length of the full gradient, in loss per unit of the parameters.
+  public double fullGradientLength() {
+    return Math.sqrt(noise.squaredLength());
+  }
+}

@@ -1,0 +1,115 @@
+package org.batchscope.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.noise.NoiseEllipse;
+import org.batchscope.noise.RunDirections;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Trajectory;
+import org.junit.jupiter.api.Test;
+
+final class PointNoiseTest {
+  private static final int UPDATE = 12;
+  private final Study study = new Study();
+
+  @Test
+  void otherBatchesDifferFromTheOneUsedAndFromEachOther() throws InputException {
+    Result result = run(new BatchSize.Samples(10), SamplingRule.RESHUFFLE);
+    PointNoise noise = PointNoise.at(result, UPDATE, 16);
+    assertEquals(16, noise.fanSize());
+    for (int k = 0; k < 16; k++) {
+      assertNotEquals(result.miniBatch().batchGradient(UPDATE, 0), noise.fanGradient(k, 0));
+      if (k > 0) assertNotEquals(noise.fanGradient(k - 1, 0), noise.fanGradient(k, 0));
+    }
+  }
+
+  @Test
+  void theSameUpdateHasTheSameFan() throws InputException {
+    Result result = run(new BatchSize.Samples(10), SamplingRule.RESHUFFLE);
+    assertEquals(
+        PointNoise.at(result, UPDATE, 4).fanGradient(3, 1),
+        PointNoise.at(result, UPDATE, 8).fanGradient(3, 1));
+  }
+
+  @Test
+  void aboutAsManyOtherBatchesLieInTheEllipseAsInThatOfAGaussian() throws InputException {
+    Result result = run(new BatchSize.Samples(100), SamplingRule.RESHUFFLE);
+    int draws = 4000;
+    PointNoise noise = PointNoise.at(result, UPDATE, draws);
+    NoiseEllipse ellipse = noise.ellipse().orElseThrow();
+    int within = 0;
+    for (int k = 0; k < noise.fanSize(); k++) {
+      double x = noise.fanGradient(k, 0) - result.miniBatch().fullGradient(UPDATE, 0);
+      double y = noise.fanGradient(k, 1) - result.miniBatch().fullGradient(UPDATE, 1);
+      double cos = Math.cos(ellipse.angleRadians());
+      double sin = Math.sin(ellipse.angleRadians());
+      double along = (x * cos + y * sin) / ellipse.semiMajor();
+      double across = (y * cos - x * sin) / ellipse.semiMinor();
+      if (along * along + across * across <= 1) within++;
+    }
+    // two standard deviations in a plane: 1 − exp(−2) = 0.865; skewness and chance within 0.02
+    assertEquals(1 - Math.exp(-2), (double) within / noise.fanSize(), 0.02);
+  }
+
+  @Test
+  void fullBatchesSequentialOnesAndTheEndOfARunHaveNone() throws InputException {
+    assertNone(run(new BatchSize.Full(), SamplingRule.RESHUFFLE), UPDATE);
+    assertNone(run(new BatchSize.Samples(10), SamplingRule.SEQUENTIAL), UPDATE);
+    assertNone(run(new BatchSize.Samples(10), SamplingRule.RESHUFFLE), 70);
+    Result withReplacement = run(new BatchSize.Full(), SamplingRule.WITH_REPLACEMENT);
+    assertTrue(PointNoise.at(withReplacement, UPDATE, 3).ellipse().isPresent());
+  }
+
+  @Test
+  void directionsOfARunAreThoseOfItsUpdates() throws InputException {
+    Trajectory path = run(new BatchSize.Samples(10), SamplingRule.RESHUFFLE).miniBatch();
+    RunDirections directions = RunDirections.of(path);
+    double uphill = 0;
+    double cosines = 0;
+    double sines = 0;
+    double turns = 0;
+    for (int k = 0; k < path.updates(); k++) {
+      double dot = 0;
+      for (int p = 0; p < 2; p++) dot += path.batchGradient(k, p) * path.fullGradient(k, p);
+      if (dot < 0) uphill++;
+      cosines += Math.cos(path.angleRadians(k));
+      sines += Math.sin(path.angleRadians(k));
+      // with SGD a step is −η times its gradient, so steps turn as gradients do
+      if (k > 0)
+        turns += Math.abs(Math.IEEEremainder(heading(path, k) - heading(path, k - 1), 2 * Math.PI));
+    }
+    double length = Math.hypot(cosines, sines) / path.updates();
+    assertEquals(uphill / path.updates(), directions.uphillShare(), 1e-12);
+    assertEquals(Math.sqrt(-2 * Math.log(length)), directions.deviationRadians(), 1e-12);
+    // steps are differences of parameters, which rounds their last digits
+    assertEquals(turns / (path.updates() - 1), directions.meanTurnRadians(), 1e-9);
+  }
+
+  private static double heading(Trajectory path, int update) {
+    return Math.atan2(path.batchGradient(update, 1), path.batchGradient(update, 0));
+  }
+
+  private static void assertNone(Result result, int update) {
+    PointNoise noise = PointNoise.at(result, update, 5);
+    assertEquals(0, noise.fanSize());
+    assertTrue(noise.ellipse().isEmpty());
+  }
+
+  private Result run(BatchSize batchSize, SamplingRule rule) throws InputException {
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    Experiment usual =
+        ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()));
+    return study.run(usual.withBatchSize(batchSize).withSampling(rule), Cancellation.NEVER);
+  }
+}
