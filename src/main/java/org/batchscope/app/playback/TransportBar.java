@@ -33,14 +33,8 @@ public final class TransportBar extends HBox implements AutoCloseable {
     this.playback = playback;
     getStyleClass().add("transport-bar");
     setAlignment(Pos.CENTER_LEFT);
-    play.setId("play");
-    play.getStyleClass().add("play");
-    play.setOnAction(_ -> playback.togglePlaying());
-    scrub.setSkin(new ProgressSliderSkin(scrub));
-    scrub.setId("scrub");
-    scrub.setAccessibleText(Messages.message("window.scrub"));
-    scrub.setBlockIncrement(1);
-    HBox.setHgrow(scrub, Priority.ALWAYS);
+    preparePlay();
+    prepareScrub();
     place.setId("place");
     place.getStyleClass().add("place");
     getChildren()
@@ -54,6 +48,31 @@ public final class TransportBar extends HBox implements AutoCloseable {
             scrub,
             new Label(Messages.message("window.speed")),
             speeds());
+    playback.updateProperty().addListener(_ -> follow());
+    playback.lastProperty().addListener(_ -> follow());
+    playback.playingProperty().addListener((_, _, playing) -> showPlaying(playing));
+    showPlaying(false);
+    follow();
+    clock.start();
+  }
+
+  @Override
+  public void close() {
+    clock.stop();
+  }
+
+  private void preparePlay() {
+    play.setId("play");
+    play.getStyleClass().add("play");
+    play.setOnAction(_ -> playback.togglePlaying());
+  }
+
+  private void prepareScrub() {
+    scrub.setSkin(new ProgressSliderSkin(scrub));
+    scrub.setId("scrub");
+    scrub.setAccessibleText(Messages.message("window.scrub"));
+    scrub.setBlockIncrement(1);
+    HBox.setHgrow(scrub, Priority.ALWAYS);
     scrub
         .valueProperty()
         .addListener((_, _, value) -> {
@@ -67,17 +86,6 @@ public final class TransportBar extends HBox implements AutoCloseable {
         .addListener((_, _, changing) -> {
           if (!changing) follow();
         });
-    playback.updateProperty().addListener(_ -> follow());
-    playback.lastProperty().addListener(_ -> follow());
-    playback.playingProperty().addListener((_, _, playing) -> showPlaying(playing));
-    showPlaying(false);
-    follow();
-    clock.start();
-  }
-
-  @Override
-  public void close() {
-    clock.stop();
   }
 
   private static Button button(String id, Feather icon, Runnable action) {

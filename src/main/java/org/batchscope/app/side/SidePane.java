@@ -48,23 +48,9 @@ public final class SidePane extends VBox implements AutoCloseable {
     getStyleClass().add("side");
     loss.setId("loss");
     data.setId("data");
-    Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
-    TabPane tabs =
-        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
-    HBox axisChoice = axisChoice();
-    axisChoice.visibleProperty().bind(lossTab.selectedProperty());
-    StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);
-    StackPane views = new StackPane(tabs, axisChoice);
-    views.getStyleClass().add("card");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    views.setMinHeight(0);
-    views.setPrefHeight(300);
-    Label dataTitle = new Label(Messages.message("window.data"));
-    dataTitle.getStyleClass().add("card-title");
-    VBox dataCard = new VBox(dataTitle, standardization(), data);
-    dataCard.getStyleClass().add("card");
-    dataCard.setPrefHeight(300);
     VBox.setVgrow(data, Priority.ALWAYS);
+    StackPane views = views();
+    VBox dataCard = dataCard();
     VBox.setVgrow(views, Priority.ALWAYS);
     VBox.setVgrow(dataCard, Priority.ALWAYS);
     getChildren().addAll(views, dataCard);
@@ -84,6 +70,31 @@ public final class SidePane extends VBox implements AutoCloseable {
   public void close() {
     loss.close();
     data.close();
+  }
+
+  /// The views that are chosen by tabs.
+  private StackPane views() {
+    Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
+    TabPane tabs =
+        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    HBox axisChoice = axisChoice();
+    axisChoice.visibleProperty().bind(lossTab.selectedProperty());
+    StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);
+    StackPane views = new StackPane(tabs, axisChoice);
+    views.getStyleClass().add("card");
+    views.setMinHeight(0);
+    views.setPrefHeight(300);
+    return views;
+  }
+
+  private VBox dataCard() {
+    Label title = new Label(Messages.message("window.data"));
+    title.getStyleClass().add("card-title");
+    VBox card = new VBox(title, standardization(), data);
+    card.getStyleClass().add("card");
+    card.setPrefHeight(300);
+    return card;
   }
 
   /// The constants by which the data was standardized, while it is.
