@@ -1,6 +1,7 @@
 package org.batchscope.app.canvas;
 
 import java.awt.Graphics2D;
+import java.util.function.Function;
 import org.batchscope.figure.Figure;
 import org.batchscope.training.Cancellation;
 
@@ -17,8 +18,14 @@ public interface Painter {
 
   /// A figure that is painted in one pass.
   static Painter of(Figure figure) {
-    return (graphics, grid, _, _) -> {
-      figure.paint(graphics, grid.width(), grid.height());
+    return making(_ -> figure);
+  }
+
+  /// A figure that is made on the painting thread, as making it takes time, and painted in one
+  /// pass.
+  static Painter making(Function<Cancellation, Figure> figure) {
+    return (graphics, grid, _, cancellation) -> {
+      figure.apply(cancellation).paint(graphics, grid.width(), grid.height());
       return false;
     };
   }

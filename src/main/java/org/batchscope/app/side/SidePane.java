@@ -2,6 +2,7 @@ package org.batchscope.app.side;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -21,9 +22,12 @@ import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.DataChart;
+import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LossChart;
+import org.batchscope.figure.Palette;
 import org.batchscope.figure.Theme;
+import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
@@ -33,6 +37,11 @@ public final class SidePane extends VBox implements AutoCloseable {
   private final ReadOnlyObjectProperty<Theme> theme;
   private final ObjectProperty<HorizontalAxis> lossAxis;
   private final FigureCanvas loss = new FigureCanvas("loss", 368, 240);
+  private final FigureCanvas dial = new FigureCanvas("dial", 368, 240);
+  private final LawPane law;
+  private final Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
+  private final Tab dialTab = tab("dial-tab", "window.tab.dial", dial);
+  private final Tab lawTab;
   private final FigureCanvas data = new FigureCanvas("data", 368, 260);
 
   /// Shows the result at the current update, in the colors of the theme.
@@ -45,6 +54,8 @@ public final class SidePane extends VBox implements AutoCloseable {
     this.playback = playback;
     this.theme = theme;
     this.lossAxis = lossAxis;
+    law = new LawPane(workspace);
+    lawTab = tab("law-tab", "window.tab.law", law.canvas());
     getStyleClass().add("side");
     loss.setId("loss");
     data.setId("data");
@@ -61,22 +72,35 @@ public final class SidePane extends VBox implements AutoCloseable {
     repaint();
   }
 
-  /// What the loss and the data are painted on.
+  /// What the views that are seen are painted on.
   public List<FigureCanvas> canvases() {
-    return List.of(loss, data);
+    return Stream.of(loss, dial, law.canvas(), data).filter(this::isSeen).toList();
+  }
+
+  private boolean isSeen(FigureCanvas canvas) {
+    return canvas == data
+        || Stream.of(lossTab, dialTab, lawTab)
+            .anyMatch(tab -> tab.isSelected() && tab.getContent() == canvas);
   }
 
   @Override
   public void close() {
     loss.close();
+    dial.close();
+    law.canvas().close();
     data.close();
   }
 
   /// The views that are chosen by tabs.
   private StackPane views() {
-    Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
+    dial.setId("dial");
     TabPane tabs =
-        new TabPane(lossTab, tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+        new TabPane(
+            lossTab,
+            dialTab,
+            lawTab,
+            tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
+    tabs.getSelectionModel().selectedItemProperty().addListener(_ -> repaint());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     HBox axisChoice = axisChoice();
     axisChoice.visibleProperty().bind(lossTab.selectedProperty());
@@ -137,11 +161,15 @@ public final class SidePane extends VBox implements AutoCloseable {
     return choice;
   }
 
+  /// Paints the views that are seen.
   private void repaint() {
-    int update = Math.min(playback.update(), workspace.result().miniBatch().updates());
-    loss.show(
-        Painter.of(
-            new LossChart(workspace.result(), update, lossAxis.get(), theme.get().palette())));
-    data.show(Painter.of(new DataChart(workspace.result(), update, theme.get().palette())));
+    Result result = workspace.result();
+    int update = Math.min(playback.update(), result.miniBatch().updates());
+    Palette palette = theme.get().palette();
+    if (lossTab.isSelected())
+      loss.show(Painter.of(new LossChart(result, update, lossAxis.get(), palette)));
+    if (dialTab.isSelected()) dial.show(Painter.of(new DialFigure(result, update, palette)));
+    if (lawTab.isSelected()) law.show(result, update, palette);
+    data.show(Painter.of(new DataChart(result, update, palette)));
   }
 }

@@ -28,6 +28,7 @@ import org.batchscope.app.map.MapModel;
 import org.batchscope.app.map.MapPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.playback.TransportBar;
+import org.batchscope.app.side.EpochPane;
 import org.batchscope.app.side.SidePane;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.NoticeBar;
@@ -54,6 +55,7 @@ public final class MainWindow {
   private final MapModel map;
   private final ObjectProperty<Theme> theme;
   private final MapPane mapPane;
+  private final EpochPane epoch;
   private final SidePane side;
   private final TransportBar transport;
   private final WindowActions actions;
@@ -78,6 +80,7 @@ public final class MainWindow {
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
     ExperimentEditor editor = new ExperimentEditor(workspace);
     mapPane = new MapPane(workspace, map, playback, theme);
+    epoch = new EpochPane(workspace, playback, theme);
     side = new SidePane(workspace, playback, theme, lossAxis);
     transport = new TransportBar(playback);
     actions = new WindowActions(stage, workspace, editor, playback, map, theme);
@@ -135,12 +138,15 @@ public final class MainWindow {
 
   /// Everything that is painted off the JavaFX thread.
   public List<FigureCanvas> canvases() {
-    return Stream.concat(Stream.of(mapPane.canvas()), side.canvases().stream()).toList();
+    return Stream.concat(Stream.of(mapPane.canvas(), epoch.canvas()), side.canvases().stream())
+        .toList();
   }
 
   private void layOut() {
     NoticeBar notice = new NoticeBar(workspace);
-    StackPane center = new StackPane(mapPane, notice);
+    VBox mapAndEpoch = new VBox(mapPane, epoch);
+    VBox.setVgrow(mapPane, Priority.ALWAYS);
+    StackPane center = new StackPane(mapAndEpoch, notice);
     center.getStyleClass().addAll("card", "map-card");
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     HBox.setHgrow(center, Priority.ALWAYS);
@@ -218,6 +224,7 @@ public final class MainWindow {
     memory.remember(theme.get());
     memory.remember(workspace.result().experiment());
     mapPane.close();
+    epoch.close();
     side.close();
     transport.close();
     workspace.close();
