@@ -100,7 +100,7 @@ public final class SidePane extends VBox implements AutoCloseable {
             dialTab,
             lawTab,
             tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
-    tabs.getSelectionModel().selectedItemProperty().addListener(_ -> repaint());
+    for (Tab tab : tabs.getTabs()) tab.selectedProperty().addListener(_ -> repaint());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     HBox axisChoice = axisChoice();
     axisChoice.visibleProperty().bind(lossTab.selectedProperty());
