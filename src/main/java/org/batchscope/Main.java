@@ -3,6 +3,7 @@ package org.batchscope;
 import org.batchscope.app.BatchscopeApp;
 import org.batchscope.app.bench.DragBenchmark;
 import org.batchscope.cli.BatchscopeCommand;
+import org.batchscope.text.InputException;
 
 /// The program: without arguments the window, with any the command line.
 public final class Main {
@@ -14,7 +15,11 @@ public final class Main {
     System.exit(
         arguments.length == 0
             ? openWindow()
-            : BatchscopeCommand.run(DragBenchmark::report, arguments));
+            : BatchscopeCommand.run(Main::measureDrag, arguments));
+  }
+
+  private static String measureDrag() throws InputException {
+    return DragBenchmark.report(Desktop.of(new ThisMachine()) == Desktop.READY);
   }
 
   private static int openWindow() {

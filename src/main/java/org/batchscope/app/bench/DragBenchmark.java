@@ -18,8 +18,8 @@ import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 
 /// Moves the slider of the usual window through 200 log-spaced positions and measures the time from
-/// each change of its value until the pixels of every view that is seen are finished. The window is
-/// JavaFX's headless one with its software renderer, so no display is needed.
+/// each change of its value until the pixels of every view that is seen are finished, with JavaFX's
+/// software renderer.
 public final class DragBenchmark {
   private static final int POSITIONS = 200;
 
@@ -27,8 +27,11 @@ public final class DragBenchmark {
 
   /// Opens the window, moves the slider to the right end and does so again, and tells the outcome
   /// in lines for people: the first time is slower, as Java has yet to compile what it runs.
-  public static String report() throws InputException {
-    System.setProperty("glass.platform", "Headless");
+  ///
+  /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
+  ///     headless one, whose screen is smaller
+  public static String report(boolean onScreen) throws InputException {
+    if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Study study = new Study();
     Result first = study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
