@@ -13,9 +13,7 @@ public final class Main {
     // figures are painted on images: no display is needed, and none is to be looked for
     System.setProperty("java.awt.headless", "true");
     System.exit(
-        arguments.length == 0
-            ? openWindow()
-            : BatchscopeCommand.run(Main::measureDrag, arguments));
+        arguments.length == 0 ? openWindow() : BatchscopeCommand.run(Main::measureDrag, arguments));
   }
 
   private static String measureDrag() throws InputException {

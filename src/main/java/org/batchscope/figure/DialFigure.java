@@ -17,13 +17,14 @@ public record DialFigure(Result result, int update, Palette palette) implements 
   private static final int SECTORS = 36;
   private static final double MARGIN = 26;
   private static final double LINE_HEIGHT = 38;
+  private static final double NUMBERS_WIDTH = 150;
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
     RunDirections mini = RunDirections.of(result.miniBatch());
-    double size = Math.min(height, 0.58 * width);
+    double size = Math.min(height, width - NUMBERS_WIDTH);
     paintRose(g, mini, size / 2, height / 2, size / 2 - MARGIN);
     paintNumbers(g, mini, size + 8, height / 2 - 1.85 * LINE_HEIGHT);
   }

@@ -29,7 +29,7 @@ public final class DragBenchmark {
   /// in lines for people: the first time is slower, as Java has yet to compile what it runs.
   ///
   /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
-  ///     headless one, whose screen is smaller
+  ///   headless one, whose screen is smaller
   public static String report(boolean onScreen) throws InputException {
     if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
