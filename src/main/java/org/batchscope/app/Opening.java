@@ -11,8 +11,10 @@ import org.batchscope.text.InputException;
 /// What the window opens with, got ready while JavaFX starts: the first result, and all the code
 /// that painting it needs.
 final class Opening {
-  private static final int USUAL_WIDTH = 874;
-  private static final int USUAL_HEIGHT = 602;
+  // half of the usual size loads the same code and leaves the time to JavaFX, which starts
+  // meanwhile
+  private static final int WIDTH = 437;
+  private static final int HEIGHT = 301;
 
   private final WindowMemory memory = WindowMemory.ofUser();
   private final Study study = new Study();
@@ -43,8 +45,7 @@ final class Opening {
   private void getReady() {
     try {
       first.complete(memory.firstResult(study));
-      Rehearsal.of(
-          ComparisonMap.whole(first.join(), memory.theme().palette()), USUAL_WIDTH, USUAL_HEIGHT);
+      Rehearsal.of(ComparisonMap.whole(first.join(), memory.theme().palette()), WIDTH, HEIGHT);
     } catch (InputException | RuntimeException e) {
       first.completeExceptionally(e);
     }

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -61,6 +62,7 @@ public final class MainWindow {
   private final WindowActions actions;
   private final Toolbar toolbar;
   private final BorderPane root = new BorderPane();
+  private Dimension2D fitted = new Dimension2D(0, 0);
 
   /// Makes the window on a stage that has not been shown.
   public MainWindow(Stage stage, WindowMemory memory, Study study, Result first) {
@@ -77,6 +79,8 @@ public final class MainWindow {
           playback.follow(result);
         });
     theme = new SimpleObjectProperty<>(memory.theme());
+    // before the first control is made: it would load JavaFX's own style sheet, which is not used
+    applyTheme();
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
     ExperimentEditor editor = new ExperimentEditor(workspace);
     mapPane = new MapPane(workspace, map, playback, theme);
@@ -95,7 +99,6 @@ public final class MainWindow {
         .getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());
     theme.addListener(_ -> applyTheme());
-    applyTheme();
     scene.widthProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     scene.heightProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     addShortcuts(scene);
@@ -165,6 +168,9 @@ public final class MainWindow {
 
   /// Letters grow with the window, as they do in the figures; the toolbar says as much as fits.
   void fit(double width, double height) {
+    Dimension2D size = new Dimension2D(width, height);
+    if (!(width > 0 && height > 0) || size.equals(fitted)) return;
+    fitted = size;
     double zoom = Math.clamp(Math.sqrt(width * height / USUAL_AREA), 1, LARGEST_ZOOM);
     root.setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
     // the window's width, not the toolbar's own: that is at least what its buttons need
