@@ -23,6 +23,7 @@ public final class BatchscopeApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    OPENING.rehearse();
     ScreenFonts.load();
     new MainWindow(stage, OPENING.memory(), OPENING.study(), OPENING.result()).show();
   }

@@ -42,10 +42,20 @@ final class Opening {
     return first.join();
   }
 
+  /// Loads, on a thread of its own, all the code that painting the first result needs: while the
+  /// window is laid out, and not before, as starting JavaFX takes all the time there is.
+  void rehearse() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("rehearsal")
+        .start(() ->
+            Rehearsal.of(
+                ComparisonMap.whole(first.join(), memory.theme().palette()), WIDTH, HEIGHT));
+  }
+
   private void getReady() {
     try {
       first.complete(memory.firstResult(study));
-      Rehearsal.of(ComparisonMap.whole(first.join(), memory.theme().palette()), WIDTH, HEIGHT);
     } catch (InputException | RuntimeException e) {
       first.completeExceptionally(e);
     }
