@@ -1,10 +1,6 @@
 package org.batchscope;
 
 import java.nio.file.Path;
-import org.batchscope.data.BuiltIn;
-import org.batchscope.data.DataCatalog;
-import org.batchscope.data.DataChoice;
-import org.batchscope.data.LoadProgress;
 import org.batchscope.export.ExportSize;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.FigureMetadata;
@@ -17,7 +13,6 @@ import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
 
 /// The comparison that the window opens with, as a picture.
 final class DefaultPicture {
@@ -27,9 +22,7 @@ final class DefaultPicture {
 
   static void draw(Path out) throws InputException {
     Study study = new Study();
-    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
-    Experiment experiment =
-        ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()));
+    Experiment experiment = study.usualExperiment();
     Result result = study.run(experiment, Cancellation.NEVER);
     FigureMetadata metadata =
         new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));

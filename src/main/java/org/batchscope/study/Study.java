@@ -1,5 +1,7 @@
 package org.batchscope.study;
 
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.Datasets;
@@ -13,6 +15,7 @@ import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
@@ -33,6 +36,13 @@ public final class Study {
   /// @throws java.util.concurrent.CancellationException if `progress` says so
   public Dataset data(DataChoice choice, LoadProgress progress) throws InputException {
     return datasets.get(choice, () -> Datasets.load(choice, progress));
+  }
+
+  /// The experiment that the program opens with the first time: two groups, told apart by a sigmoid
+  /// neuron.
+  public Experiment usualExperiment() throws InputException {
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
+    return ExperimentDefaults.suitedTo(choice, data(choice, LoadProgress.unwatched()));
   }
 
   /// Trains both paths of an experiment.

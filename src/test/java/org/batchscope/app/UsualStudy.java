@@ -1,6 +1,5 @@
 package org.batchscope.app;
 
-import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
@@ -19,7 +18,7 @@ public final class UsualStudy {
 
   public static Experiment experiment() {
     try {
-      return WindowMemory.usualExperiment(STUDY);
+      return STUDY.usualExperiment();
     } catch (InputException e) {
       throw new AssertionError(e);
     }

@@ -34,7 +34,7 @@ public final class DragBenchmark {
     if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Study study = new Study();
-    Result first = study.run(WindowMemory.usualExperiment(study), Cancellation.NEVER);
+    Result first = study.run(study.usualExperiment(), Cancellation.NEVER);
     Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
     MainWindow window = open(new WindowMemory(node), study, first);
     Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");

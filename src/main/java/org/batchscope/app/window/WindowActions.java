@@ -68,7 +68,7 @@ final class WindowActions {
 
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
-    workspace.prepare(study -> Workspace.Change.to(WindowMemory.usualExperiment(study)));
+    workspace.prepare(study -> Workspace.Change.to(study.usualExperiment()));
   }
 
   void exportPicture() {

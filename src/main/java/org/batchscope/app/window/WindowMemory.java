@@ -6,10 +6,6 @@ import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.batchscope.data.BuiltIn;
-import org.batchscope.data.DataCatalog;
-import org.batchscope.data.DataChoice;
-import org.batchscope.data.LoadProgress;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
@@ -17,7 +13,6 @@ import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
 
 /// What the window remembers until it is opened again: its size and place, its theme, and the
 /// experiment.
@@ -46,13 +41,7 @@ public final class WindowMemory {
   /// @throws InputException if there is none that can be read, or none at all
   Experiment experiment(Study study) throws InputException {
     String json = node.get("experiment", "");
-    return json.isEmpty() ? usualExperiment(study) : ScenarioFile.parse(json, "");
-  }
-
-  /// The experiment of the first time.
-  public static Experiment usualExperiment(Study study) throws InputException {
-    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS);
-    return ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()));
+    return json.isEmpty() ? study.usualExperiment() : ScenarioFile.parse(json, "");
   }
 
   /// The result of the experiment of last time or, if it cannot be had any more, of the usual one.
@@ -60,7 +49,7 @@ public final class WindowMemory {
     try {
       return study.run(experiment(study), Cancellation.NEVER);
     } catch (InputException _) {
-      return study.run(usualExperiment(study), Cancellation.NEVER);
+      return study.run(study.usualExperiment(), Cancellation.NEVER);
     }
   }
 
