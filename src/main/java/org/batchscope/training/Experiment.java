@@ -40,159 +40,110 @@ public record Experiment(
     return start.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
+  /// The same with another value of `data`.
   public Experiment withData(DataChoice changed) {
-    return new Experiment(
-        changed,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.data = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `network`.
   public Experiment withNetwork(Network changed) {
-    return new Experiment(
-        data,
-        changed,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.network = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `loss`.
   public Experiment withLoss(Loss changed) {
-    return new Experiment(
-        data,
-        network,
-        changed,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.loss = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `optimizer`.
   public Experiment withOptimizer(Optimizer changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        changed,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.optimizer = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `learningRate`.
   public Experiment withLearningRate(double changed) {
-    return new Experiment(
-        data, network, loss, optimizer, changed, batchSize, sampling, lastBatch, length, start,
-        seed);
+    Draft draft = new Draft();
+    draft.learningRate = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `batchSize`.
   public Experiment withBatchSize(BatchSize changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        changed,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.batchSize = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `sampling`.
   public Experiment withSampling(SamplingRule changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        changed,
-        lastBatch,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.sampling = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `lastBatch`.
   public Experiment withLastBatch(LastBatch changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        changed,
-        length,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.lastBatch = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `length`.
   public Experiment withLength(RunLength changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        changed,
-        start,
-        seed);
+    Draft draft = new Draft();
+    draft.length = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `start`.
   public Experiment withStart(List<Double> changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        changed,
-        seed);
+    Draft draft = new Draft();
+    draft.start = changed;
+    return draft.experiment();
   }
 
+  /// The same with another value of `seed`.
   public Experiment withSeed(long changed) {
-    return new Experiment(
-        data,
-        network,
-        loss,
-        optimizer,
-        learningRate,
-        batchSize,
-        sampling,
-        lastBatch,
-        length,
-        start,
-        changed);
+    Draft draft = new Draft();
+    draft.seed = changed;
+    return draft.experiment();
+  }
+
+  /// A copy in which one value can be changed.
+  private final class Draft {
+    private DataChoice data = Experiment.this.data;
+    private Network network = Experiment.this.network;
+    private Loss loss = Experiment.this.loss;
+    private Optimizer optimizer = Experiment.this.optimizer;
+    private double learningRate = Experiment.this.learningRate;
+    private BatchSize batchSize = Experiment.this.batchSize;
+    private SamplingRule sampling = Experiment.this.sampling;
+    private LastBatch lastBatch = Experiment.this.lastBatch;
+    private RunLength length = Experiment.this.length;
+    private List<Double> start = Experiment.this.start;
+    private long seed = Experiment.this.seed;
+
+    Experiment experiment() {
+      return new Experiment(
+          data,
+          network,
+          loss,
+          optimizer,
+          learningRate,
+          batchSize,
+          sampling,
+          lastBatch,
+          length,
+          start,
+          seed);
+    }
   }
 }
