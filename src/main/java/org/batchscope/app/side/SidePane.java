@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -39,7 +38,7 @@ public final class SidePane extends VBox implements AutoCloseable {
   private final FigureCanvas loss = new FigureCanvas("loss", 368, 240);
   private final FigureCanvas dial = new FigureCanvas("dial", 368, 240);
   private final LawPane law;
-  private final Tab lossTab = tab("loss-tab", "window.tab.loss", loss);
+  private final Tab lossTab;
   private final Tab dialTab = tab("dial-tab", "window.tab.dial", dial);
   private final Tab lawTab;
   private final FigureCanvas data = new FigureCanvas("data", 368, 260);
@@ -55,6 +54,8 @@ public final class SidePane extends VBox implements AutoCloseable {
     this.theme = theme;
     this.lossAxis = lossAxis;
     law = new LawPane(workspace);
+    VBox.setVgrow(loss, Priority.ALWAYS);
+    lossTab = tab("loss-tab", "window.tab.loss", new VBox(loss, axisChoice()));
     lawTab = tab("law-tab", "window.tab.law", law.canvas());
     getStyleClass().add("side");
     loss.setId("loss");
@@ -80,7 +81,9 @@ public final class SidePane extends VBox implements AutoCloseable {
   private boolean isSeen(FigureCanvas canvas) {
     return canvas == data
         || Stream.of(lossTab, dialTab, lawTab)
-            .anyMatch(tab -> tab.isSelected() && tab.getContent() == canvas);
+            .anyMatch(tab ->
+                tab.isSelected()
+                    && (tab.getContent() == canvas || canvas.getParent() == tab.getContent()));
   }
 
   @Override
@@ -102,10 +105,7 @@ public final class SidePane extends VBox implements AutoCloseable {
             tab("step-tab", "window.tab.step", new StepPane(workspace, playback)));
     for (Tab tab : tabs.getTabs()) tab.selectedProperty().addListener(_ -> repaint());
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    HBox axisChoice = axisChoice();
-    axisChoice.visibleProperty().bind(lossTab.selectedProperty());
-    StackPane.setAlignment(axisChoice, Pos.TOP_RIGHT);
-    StackPane views = new StackPane(tabs, axisChoice);
+    StackPane views = new StackPane(tabs);
     views.getStyleClass().add("card");
     views.setMinHeight(0);
     views.setPrefHeight(300);
@@ -146,9 +146,7 @@ public final class SidePane extends VBox implements AutoCloseable {
     ToggleGroup group = new ToggleGroup();
     HBox choice = new HBox();
     choice.getStyleClass().add("axis-choice");
-    // no larger than it is, so that the tabs beside it can be reached
-    choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    choice.setMinWidth(USE_PREF_SIZE);
+    choice.setMinHeight(USE_PREF_SIZE);
     for (HorizontalAxis axis : HorizontalAxis.values()) {
       String name = axis.name().toLowerCase(Locale.ROOT);
       RadioButton button = new RadioButton(Messages.message("window.loss." + name));
