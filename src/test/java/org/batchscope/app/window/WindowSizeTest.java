@@ -1,6 +1,7 @@
 package org.batchscope.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -92,6 +93,22 @@ class WindowSizeTest {
     window.awaitResult();
     window.inWindow(() -> {
       for (Control control : controls(sized(width, height))) assertInside(control, width, height);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960, 620", "1024, 700", "1280, 800", "1920, 1080"})
+  void theChoiceOfTheLossAxisLeavesTheTabsFree(int width, int height) {
+    window.inWindow(() -> {
+      Parent root = sized(width, height);
+      for (Node tab : root.lookupAll(".side .tab"))
+        for (Node choice : root.lookupAll(".axis-choice .radio-button"))
+          assertFalse(
+              tab.localToScene(tab.getLayoutBounds())
+                  .intersects(choice.localToScene(choice.getLayoutBounds())),
+              tab + " and " + choice);
+      assertTrue(root.lookupAll(".side .tab").size() >= 4);
+      assertTrue(root.lookupAll(".axis-choice .radio-button").size() == 2);
     });
   }
 
