@@ -3,6 +3,7 @@ package org.batchscope.app.side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
@@ -18,7 +19,7 @@ import org.batchscope.training.BatchSize;
 
 /// The law of noise at the current update. What it shows is measured on the thread that paints it,
 /// anew only where the point or the rule of sampling has changed; a click chooses a batch size.
-final class LawPane {
+final class LawView implements SideView {
   private static final int DRAWS = 200;
   private static final int KEPT = 4;
 
@@ -30,18 +31,29 @@ final class LawPane {
   private final LatestValues<LawKey, NoiseLaw> laws = new LatestValues<>(KEPT);
   private volatile List<LawChart> shown = List.of();
 
-  LawPane(Workspace workspace) {
+  LawView(Workspace workspace) {
     this.workspace = workspace;
     canvas.setId("law");
     canvas.setOnMouseClicked(this::onClick);
   }
 
-  FigureCanvas canvas() {
+  @Override
+  public String id() {
+    return "law";
+  }
+
+  @Override
+  public Node content() {
     return canvas;
   }
 
-  /// Shows the law at an update of a result.
-  void show(Result result, int update, Palette palette) {
+  @Override
+  public List<FigureCanvas> canvases() {
+    return List.of(canvas);
+  }
+
+  @Override
+  public void show(Result result, int update, Palette palette) {
     canvas.show(painter(result, update, palette));
   }
 

@@ -1,19 +1,21 @@
 package org.batchscope.app.side;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.batchscope.app.playback.Playback;
+import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.workspace.Captions;
-import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Trajectory;
 
 /// The current update in numbers.
-final class StepPane extends VBox {
-  private final Workspace workspace;
-  private final Playback playback;
+final class StepView implements SideView {
+  private final VBox content = new VBox();
   private final Label angle = new Label();
   private final Label angleMeaning = new Label(Messages.message("step.angle"));
   private final Label batch = new Label();
@@ -22,10 +24,8 @@ final class StepPane extends VBox {
   private final Label miniLoss = new Label();
   private final Label fullLoss = new Label();
 
-  StepPane(Workspace workspace, Playback playback) {
-    this.workspace = workspace;
-    this.playback = playback;
-    getStyleClass().add("step");
+  StepView() {
+    content.getStyleClass().add("step");
     angle.getStyleClass().add("step-angle");
     angle.setId("angle");
     angleMeaning.getStyleClass().add("quiet");
@@ -37,23 +37,34 @@ final class StepPane extends VBox {
     numbers.addRow(2, quiet("step.full-gradient"), fullLength);
     numbers.addRow(3, quiet("step.mini-loss"), miniLoss);
     numbers.addRow(4, quiet("step.full-loss"), fullLoss);
-    getChildren().addAll(angle, angleMeaning, numbers);
-    workspace.resultProperty().addListener(_ -> follow());
-    playback.updateProperty().addListener(_ -> follow());
-    follow();
+    content.getChildren().addAll(angle, angleMeaning, numbers);
+  }
+
+  @Override
+  public String id() {
+    return "step";
+  }
+
+  @Override
+  public Node content() {
+    return content;
+  }
+
+  @Override
+  public List<FigureCanvas> canvases() {
+    return List.of();
   }
 
   private static Label quiet(String key) {
     Label label = new Label(Messages.message(key));
     label.getStyleClass().add("quiet");
-    label.setMinWidth(USE_PREF_SIZE);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
-  private void follow() {
-    Result result = workspace.result();
+  @Override
+  public void show(Result result, int update, Palette palette) {
     Trajectory path = result.miniBatch();
-    int update = Math.min(playback.update(), path.updates());
     boolean atEnd = update == path.updates();
     angle.setText(atEnd ? "–" : Captions.degrees(path.angleRadians(update)));
     angleMeaning.setText(Messages.message(atEnd ? "step.at-end" : "step.angle"));
