@@ -25,7 +25,7 @@ final class DefaultPicture {
     Experiment experiment = study.usualExperiment();
     Result result = study.run(experiment, Cancellation.NEVER);
     FigureMetadata metadata =
-        new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));
+        new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(result.scenario(), out));
     FigureFile.write(ComparisonMap.whole(result, Palette.LIGHT), SIZE, metadata, out);
   }
 }

@@ -10,8 +10,8 @@ import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
-import org.batchscope.training.Experiment;
 import picocli.CommandLine.Option;
 
 /// The options that choose data.
@@ -34,8 +34,8 @@ final class DataOptions {
   @Option(names = "--no-standardize")
   private boolean noStandardize;
 
-  /// The experiment of the scenario file.
-  Optional<Experiment> scenario() throws InputException {
+  /// What the scenario file says.
+  Optional<Scenario> scenario() throws InputException {
     return scenario.isPresent() ? Optional.of(ScenarioFile.read(scenario.get())) : Optional.empty();
   }
 
@@ -49,8 +49,8 @@ final class DataOptions {
 
   /// What is chosen of the source: that of `--data`, else that of the scenario, else the first
   /// built-in set.
-  DataChoice choice(Optional<Experiment> scenario) throws InputException {
-    Optional<DataChoice> known = scenario.map(Experiment::data);
+  DataChoice choice(Optional<Scenario> scenario) throws InputException {
+    Optional<DataChoice> known = scenario.map(now -> now.experiment().data());
     DataSource chosen =
         source
             .or(() -> known.map(DataChoice::source))

@@ -11,6 +11,7 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
@@ -56,18 +57,27 @@ final class ExperimentOptions {
   @Option(names = "--seed", paramLabel = "N")
   private Optional<Long> seed = Optional.empty();
 
-  /// What the options say, over what the scenario says, over what suits the data.
+  /// The experiment of {@link #scenario}.
+  Experiment experiment(Study study) throws InputException {
+    return scenario(study).experiment();
+  }
+
+  /// What the options say, over what the scenario file says, over what suits the data.
   ///
   /// @param study loads the data
-  Experiment experiment(Study study) throws InputException {
+  Scenario scenario(Study study) throws InputException {
     if (epochs.isPresent() && updates.isPresent())
       throw new InputException("cli.fault.contradiction", "--epochs", "--updates");
-    Optional<Experiment> scenario = data.scenario();
-    DataChoice choice = choice(scenario);
+    Optional<Scenario> file = data.scenario();
+    DataChoice choice = choice(file);
     Dataset samples = study.data(choice, LoadProgress.unwatched());
     Experiment usual = ExperimentDefaults.suitedTo(choice, samples);
-    Experiment base = scenario.isPresent() ? fitted(scenario.get(), usual, samples) : usual;
-    Experiment chosen = withNetworkAndLoss(base, samples);
+    Experiment base = file.isPresent() ? fitted(file.get().experiment(), usual, samples) : usual;
+    Experiment experiment = withOptions(withNetworkAndLoss(base, samples));
+    return file.map(scenario -> scenario.with(experiment)).orElse(Scenario.of(experiment));
+  }
+
+  private Experiment withOptions(Experiment chosen) throws InputException {
     return chosen
         .withOptimizer(network.optimizer(chosen.optimizer()))
         .withLearningRate(learningRate.orElse(chosen.learningRate()))
@@ -80,12 +90,12 @@ final class ExperimentOptions {
   }
 
   /// The chain takes the first of the usual features.
-  private DataChoice choice(Optional<Experiment> scenario) throws InputException {
-    DataChoice choice = data.choice(scenario);
+  private DataChoice choice(Optional<Scenario> file) throws InputException {
+    DataChoice choice = data.choice(file);
     boolean chain =
         network.chooseNetwork()
             ? network.chooseChain()
-            : scenario.isPresent() && scenario.get().network() instanceof Network.Chain;
+            : file.isPresent() && file.get().experiment().network() instanceof Network.Chain;
     if (!chain || data.featuresGiven()) return choice;
     List<String> first = choice.features().subList(0, 1);
     return new DataChoice(choice.source(), first, choice.target(), choice.standardize());

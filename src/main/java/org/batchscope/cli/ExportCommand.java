@@ -11,10 +11,10 @@ import org.batchscope.export.FigureTitle;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
-import org.batchscope.training.Experiment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,10 +61,11 @@ final class ExportCommand implements Callable<Integer> {
     FigureFormat.of(out); // refused before the work is done
     ExportSize size = ExportSize.of(width, height, dpi);
     Study study = new Study();
-    Experiment experiment = options.experiment(study);
-    Result result = study.run(experiment, Cancellation.NEVER);
+    Scenario scenario = options.scenario(study);
+    Result result = study.run(scenario, Cancellation.NEVER);
     FigureMetadata metadata =
-        new FigureMetadata(FigureTitle.of(experiment), ScenarioFile.toJson(experiment, out));
+        new FigureMetadata(
+            FigureTitle.of(scenario.experiment()), ScenarioFile.toJson(scenario, out));
     int last = result.miniBatch().updates();
     int shown = update.orElse(last);
     if (shown > last) throw new InputException("cli.fault.update", shown, last);

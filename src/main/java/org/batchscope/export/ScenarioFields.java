@@ -2,6 +2,7 @@ package org.batchscope.export;
 
 import static org.batchscope.export.LocatedJson.shown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,20 @@ final class ScenarioFields {
     return new ScenarioFields(file, path + name + ".", object);
   }
 
+  /// The objects of a list; none if the field is not there.
+  List<ScenarioFields> objects(String name) throws InputException {
+    if (!has(name)) return List.of();
+    LocatedJson value = take(name);
+    if (!(value instanceof LocatedJson.Items(var _, List<LocatedJson> items)))
+      throw expected("objects", name, value);
+    List<ScenarioFields> objects = new ArrayList<>();
+    for (LocatedJson item : items) {
+      if (!(item instanceof LocatedJson.Fields object)) throw expected("objects", name, item);
+      objects.add(new ScenarioFields(file, path + name + "[" + objects.size() + "].", object));
+    }
+    return objects;
+  }
+
   /// One of some values by its id.
   <T> T choice(String name, T[] values, Function<T, String> id) throws InputException {
     LocatedJson value = take(name);
@@ -108,6 +123,20 @@ final class ScenarioFields {
   int count(String name) throws InputException {
     LocatedJson value = take(name);
     return count(name, value, "count");
+  }
+
+  /// A whole number within limits.
+  int countWithin(String name, int least, int most) throws InputException {
+    LocatedJson value = take(name);
+    if (value instanceof LocatedJson.Number(var _, String digits, boolean whole) && whole) {
+      try {
+        int count = Integer.parseInt(digits);
+        if (count >= least && count <= most) return count;
+      } catch (NumberFormatException _) {
+        // beyond an int
+      }
+    }
+    throw mustBe(Messages.message("scenario.expected.count-within", least, most), name, value);
   }
 
   /// A whole number from 1, or a word.

@@ -8,16 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
-import org.batchscope.training.Experiment;
 
-/// Experiments as readable JSON: the scenario, which is saved, opened, and carried by every
-/// exported figure.
+/// Scenarios as readable JSON: saved, opened, and carried by every exported figure.
 ///
-/// The field `batchscope` tells the version of the format. All other fields are required, unknown
-/// ones are refused, and numbers read back exactly. A path of a CSV file is relative to the folder
-/// of the scenario: it is written so if the file lies in that folder or below it, with `/` between
-/// names, and in full otherwise.
+/// The field `batchscope` tells the version of the format. All other fields are required but `pins`
+/// and `spreadSeeds`, unknown ones are refused, and numbers read back exactly. A path of a CSV file
+/// is relative to the folder of the scenario: it is written so if the file lies in that folder or
+/// below it, with `/` between names, and in full otherwise.
 public final class ScenarioFile {
   /// The version of the format that is written and read. A part that a scenario need not have can
   /// be added without another version; a change of what is there needs one.
@@ -29,42 +28,42 @@ public final class ScenarioFile {
 
   /// @throws InputException if there is no such file or it is not a scenario, with the place of the
   ///   fault
-  public static Experiment read(Path file) throws InputException {
+  public static Scenario read(Path file) throws InputException {
     return parse(text(file), file);
   }
 
   /// Writes `file` whole or not at all.
   ///
   /// @throws InputException if it cannot be written
-  public static void write(Experiment experiment, Path file) throws InputException {
-    byte[] text = toJson(experiment, file).getBytes(StandardCharsets.UTF_8);
+  public static void write(Scenario scenario, Path file) throws InputException {
+    byte[] text = toJson(scenario, file).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(text));
   }
 
-  /// The scenario with the path of a CSV file as the experiment has it.
-  public static String toJson(Experiment experiment) {
-    return new ScenarioWriter(path -> path).text(experiment);
+  /// The scenario with the paths of CSV files as its experiments have them.
+  public static String toJson(Scenario scenario) {
+    return new ScenarioWriter(path -> path).text(scenario);
   }
 
   /// The scenario as it is to stand in a file, which may be a figure's: the path of a CSV file is
   /// relative to that file's folder, or absolute.
-  public static String toJson(Experiment experiment, Path carrier) {
+  public static String toJson(Scenario scenario, Path carrier) {
     Path folder = folderOf(carrier.toAbsolutePath());
-    return new ScenarioWriter(path -> storedPath(path, folder)).text(experiment);
+    return new ScenarioWriter(path -> storedPath(path, folder)).text(scenario);
   }
 
-  /// The experiment of a scenario that is in no file: a relative path of a CSV file stays as it is.
+  /// A scenario that is in no file: a relative path of a CSV file stays as it is.
   ///
   /// @param name what faults call the text
   /// @throws InputException if it is not a scenario, with the place of the fault
-  public static Experiment parse(String json, String name) throws InputException {
+  public static Scenario parse(String json, String name) throws InputException {
     return new ScenarioReader(name, Path.of("")).read(json);
   }
 
-  /// The experiment of a scenario that stands in a file, which may be a figure's.
+  /// A scenario that stands in a file, which may be a figure's.
   ///
   /// @throws InputException if it is not a scenario, with the place of the fault
-  public static Experiment parse(String json, Path carrier) throws InputException {
+  public static Scenario parse(String json, Path carrier) throws InputException {
     return new ScenarioReader(carrier.toString(), folderOf(carrier)).read(json);
   }
 

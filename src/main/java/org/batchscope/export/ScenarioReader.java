@@ -2,6 +2,7 @@ package org.batchscope.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataChoice;
@@ -12,34 +13,57 @@ import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Pin;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
 
-/// Makes an experiment of a scenario's fields.
+/// Makes a scenario of the fields of its text.
 ///
 /// @param file what faults call the scenario
 /// @param folder what paths in the scenario are relative to
 record ScenarioReader(String file, Path folder) {
-  Experiment read(String json) throws InputException {
+  Scenario read(String json) throws InputException {
     ScenarioFields fields = ScenarioFields.of(LocatedJson.parse(json, file), file);
     requireKnownVersion(fields);
-    Experiment experiment =
-        new Experiment(
-            data(fields.object("data")),
-            network(fields.object("network")),
-            fields.choice("loss", Loss.values(), Loss::id),
-            optimizer(fields.object("optimizer")),
-            fields.number("learningRate", "positive", rate -> rate > 0),
-            fields.countOr("full", new BatchSize.Full(), BatchSize.Samples::new, "batchSize"),
-            fields.choice("sampling", SamplingRule.values(), SamplingRule::id),
-            fields.choice("lastBatch", LastBatch.values(), LastBatch::id),
-            length(fields.object("length")),
-            fields.pair("start"),
-            fields.wholeNumber("seed"));
+    Experiment experiment = experiment(fields);
+    List<Pin> pins = new ArrayList<>();
+    for (ScenarioFields pin : fields.objects("pins")) pins.add(pin(pin, pins));
+    int seeds =
+        fields.has("spreadSeeds") ? fields.countWithin("spreadSeeds", 1, Scenario.MOST_SEEDS) : 0;
     fields.requireNoMore();
-    return experiment;
+    return new Scenario(experiment, pins, seeds);
+  }
+
+  /// @param before the pins before this one
+  private Pin pin(ScenarioFields fields, List<Pin> before) throws InputException {
+    if (before.size() == Scenario.MOST_PINS)
+      throw fields.fault("scenario.fault.pins", Scenario.MOST_PINS);
+    String name = fields.text("name", "name", _ -> true);
+    int style = fields.countWithin("style", 0, Scenario.MOST_PINS - 1);
+    if (before.stream().anyMatch(pin -> pin.style() == style))
+      throw fields.fault("scenario.fault.pin-style", style);
+    boolean hidden = fields.flag("hidden");
+    Pin pin = new Pin(name, experiment(fields), style, hidden);
+    fields.requireNoMore();
+    return pin;
+  }
+
+  private Experiment experiment(ScenarioFields fields) throws InputException {
+    return new Experiment(
+        data(fields.object("data")),
+        network(fields.object("network")),
+        fields.choice("loss", Loss.values(), Loss::id),
+        optimizer(fields.object("optimizer")),
+        fields.number("learningRate", "positive", rate -> rate > 0),
+        fields.countOr("full", new BatchSize.Full(), BatchSize.Samples::new, "batchSize"),
+        fields.choice("sampling", SamplingRule.values(), SamplingRule::id),
+        fields.choice("lastBatch", LastBatch.values(), LastBatch::id),
+        length(fields.object("length")),
+        fields.pair("start"),
+        fields.wholeNumber("seed"));
   }
 
   private void requireKnownVersion(ScenarioFields fields) throws InputException {

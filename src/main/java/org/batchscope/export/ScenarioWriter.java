@@ -12,11 +12,13 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.study.Pin;
+import org.batchscope.study.Scenario;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
 
-/// Makes a scenario's text of an experiment. What {@link ScenarioReader} reads.
+/// Makes the text of a scenario. What {@link ScenarioReader} reads.
 ///
 /// @param storedPath how the path of a CSV file is written down
 record ScenarioWriter(UnaryOperator<String> storedPath) {
@@ -29,16 +31,31 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
   /// Indented, with a line feed at the end.
-  String text(Experiment experiment) {
+  String text(Scenario scenario) {
     try {
-      return MAPPER.writer(LAYOUT).writeValueAsString(json(experiment)) + "\n";
+      return MAPPER.writer(LAYOUT).writeValueAsString(json(scenario)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e); // a tree of plain values is always written
     }
   }
 
-  private ObjectNode json(Experiment experiment) {
+  private ObjectNode json(Scenario scenario) {
     ObjectNode json = JSON.objectNode().put("batchscope", ScenarioFile.VERSION);
+    put(scenario.experiment(), json);
+    if (!scenario.pins().isEmpty())
+      scenario.pins().stream().map(this::pin).forEach(json.putArray("pins")::add);
+    if (scenario.spreadSeeds() > 0) json.put("spreadSeeds", scenario.spreadSeeds());
+    return json;
+  }
+
+  private ObjectNode pin(Pin pin) {
+    ObjectNode json = JSON.objectNode();
+    json.put("name", pin.name()).put("style", pin.style()).put("hidden", pin.hidden());
+    put(pin.experiment(), json);
+    return json;
+  }
+
+  private void put(Experiment experiment, ObjectNode json) {
     json.set("data", data(experiment.data()));
     json.set("network", network(experiment.network()));
     json.put("loss", experiment.loss().id());
@@ -52,7 +69,7 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
     json.put("lastBatch", experiment.lastBatch().id());
     json.set("length", length(experiment.length()));
     experiment.start().forEach(json.putArray("start")::add);
-    return json.put("seed", experiment.seed());
+    json.put("seed", experiment.seed());
   }
 
   private ObjectNode data(DataChoice data) {

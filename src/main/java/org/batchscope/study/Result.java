@@ -1,14 +1,30 @@
 package org.batchscope.study;
 
+import java.util.List;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Objective;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 
-/// What an experiment gave: the mini-batch path and the full-batch path from the same start.
+/// What a scenario gave: the mini-batch path and the full-batch path from the same start, and what
+/// is compared with them.
+///
+/// @param pinned in the order of the scenario's pins
 public record Result(
-    Experiment experiment, Objective objective, Trajectory fullBatch, Trajectory miniBatch) {
+    Scenario scenario,
+    Objective objective,
+    Trajectory fullBatch,
+    Trajectory miniBatch,
+    List<PinnedRun> pinned) {
+  public Result {
+    pinned = List.copyOf(pinned);
+  }
+
+  public Experiment experiment() {
+    return scenario.experiment();
+  }
+
   public Dataset data() {
     return objective.data();
   }
@@ -22,7 +38,7 @@ public record Result(
   /// updates, or, in a run of epochs, after as many samples.
   public int fullBatchUpdateAt(int update) {
     long reached =
-        switch (experiment.length()) {
+        switch (experiment().length()) {
           case RunLength.Updates _ -> update;
           case RunLength.Epochs _ -> miniBatch.samplesProcessed(update) / data().size();
         };

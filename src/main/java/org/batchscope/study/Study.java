@@ -1,5 +1,8 @@
 package org.batchscope.study;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
@@ -19,16 +22,23 @@ import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
-/// Runs experiments, and keeps what the next one can use again: data, and the full-batch path,
-/// which does not depend on how batches are drawn. Thread-safe.
+/// Runs scenarios, and keeps what the next one can use again: data, and the full-batch path, which
+/// does not depend on how batches are drawn. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
 
-  private record ObjectiveKey(DataChoice data, Network network, Loss loss) {}
+  /// What a loss surface depends on.
+  private record ObjectiveKey(DataChoice data, Network network, Loss loss) {
+    static ObjectiveKey of(Experiment experiment) {
+      return new ObjectiveKey(experiment.data(), experiment.network(), experiment.loss());
+    }
+  }
 
   private final LatestValues<DataChoice, Dataset> datasets = new LatestValues<>(KEPT);
   private final LatestValues<ObjectiveKey, Objective> objectives = new LatestValues<>(KEPT);
   private final LatestValues<Experiment, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
+  private final LatestValues<Experiment, Trajectory> pinnedPaths =
+      new LatestValues<>(Scenario.MOST_PINS);
 
   /// The data of a choice, loaded unless it is known.
   ///
@@ -50,14 +60,37 @@ public final class Study {
   /// @throws InputException if it makes no sense, with the reason
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Result run(Experiment experiment, Cancellation cancellation) throws InputException {
+    return run(Scenario.of(experiment), cancellation);
+  }
+
+  /// Trains all paths of a scenario.
+  ///
+  /// @throws InputException if it makes no sense, with the reason
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Result run(Scenario scenario, Cancellation cancellation) throws InputException {
+    Experiment experiment = scenario.experiment();
     Dataset data = data(experiment.data(), LoadProgress.unwatched());
-    ObjectiveKey key = new ObjectiveKey(experiment.data(), experiment.network(), experiment.loss());
+    ObjectiveKey key = ObjectiveKey.of(experiment);
     Objective objective =
         objectives.get(key, () -> Objective.of(experiment.network(), experiment.loss(), data));
     Trainer trainer = new Trainer(objective, experiment);
     Trajectory fullBatch =
         fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));
-    return new Result(experiment, objective, fullBatch, trainer.miniBatchRun(cancellation));
+    Trajectory miniBatch = trainer.miniBatchRun(cancellation);
+    List<PinnedRun> pinned = new ArrayList<>();
+    for (Pin pin : scenario.pins()) pinned.add(pinnedRun(pin, key, objective, cancellation));
+    return new Result(scenario, objective, fullBatch, miniBatch, pinned);
+  }
+
+  private PinnedRun pinnedRun(
+      Pin pin, ObjectiveKey surface, Objective objective, Cancellation cancellation)
+      throws InputException {
+    Experiment experiment = pin.experiment();
+    if (!ObjectiveKey.of(experiment).equals(surface)) return new PinnedRun(pin, Optional.empty());
+    Trajectory path =
+        pinnedPaths.get(
+            experiment, () -> new Trainer(objective, experiment).miniBatchRun(cancellation));
+    return new PinnedRun(pin, Optional.of(path));
   }
 
   /// What the full-batch path depends on: everything but how batches are drawn.

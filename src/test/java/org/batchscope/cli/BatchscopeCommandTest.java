@@ -14,6 +14,7 @@ import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.Datasets;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Version;
 import org.batchscope.training.BatchSize;
@@ -161,7 +162,8 @@ class BatchscopeCommandTest {
   void scenarioTellsItsData() throws InputException {
     var choice = DataCatalog.defaultChoice(BuiltIn.SIX_POINTS);
     Path file = folder.resolve("a.json");
-    ScenarioFile.write(ExperimentDefaults.suitedTo(choice, Datasets.load(choice)), file);
+    ScenarioFile.write(
+        Scenario.of(ExperimentDefaults.suitedTo(choice, Datasets.load(choice))), file);
     CommandRun run = CommandRun.of("data", "--scenario", file.toString());
     assertTrue(run.out().startsWith("six-points: 6 samples\n"), run.out() + run.err());
   }

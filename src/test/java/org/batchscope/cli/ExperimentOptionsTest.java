@@ -19,6 +19,7 @@ import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
@@ -175,7 +176,7 @@ class ExperimentOptionsTest {
 
   private Path saved(Experiment experiment) throws InputException {
     Path file = folder.resolve("scenario.json");
-    ScenarioFile.write(experiment, file);
+    ScenarioFile.write(Scenario.of(experiment), file);
     return file;
   }
 

@@ -20,6 +20,7 @@ import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -75,29 +76,31 @@ class ScenarioFileTest {
           List.of(3.0, -2.0),
           -7);
 
+  private static final Scenario SCENARIO = Scenario.of(EXPERIMENT);
+
   @TempDir private Path folder;
 
   @Test
   void textIsReadable() {
-    assertEquals(TEXT, ScenarioFile.toJson(EXPERIMENT));
+    assertEquals(TEXT, ScenarioFile.toJson(SCENARIO));
   }
 
   @Test
   void fileReadsBack() throws InputException {
     Path file = folder.resolve("a.json");
-    ScenarioFile.write(EXPERIMENT, file);
-    assertEquals(EXPERIMENT, ScenarioFile.read(file));
+    ScenarioFile.write(SCENARIO, file);
+    assertEquals(SCENARIO, ScenarioFile.read(file));
   }
 
   @Test
   void wholeNumbersWillDoForNumbers() throws InputException {
-    assertEquals(EXPERIMENT, ScenarioFile.parse(TEXT.replace("3.0, -2.0", "3, -20e-1"), "a.json"));
+    assertEquals(SCENARIO, ScenarioFile.parse(TEXT.replace("3.0, -2.0", "3, -20e-1"), "a.json"));
   }
 
   @Test
   void byteOrderMarkIsSkipped() throws InputException, IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "\uFEFF" + TEXT);
-    assertEquals(EXPERIMENT, ScenarioFile.read(file));
+    assertEquals(SCENARIO, ScenarioFile.read(file));
   }
 
   @Test
@@ -106,25 +109,51 @@ class ScenarioFileTest {
     Path file = Files.writeString(folder.resolve("a.json"), text);
     assertEquals(
         new DataSource.CsvFile(folder.resolve("sub/my.csv").toString()),
-        ScenarioFile.read(file).data().source());
+        ScenarioFile.read(file).experiment().data().source());
   }
 
   @Test
   void csvFileBelowTheScenarioIsStoredRelativeToIt() throws InputException, IOException {
     Path file = folder.resolve("a.json");
     Experiment experiment = onFile(folder.resolve("sub/my.csv"));
-    ScenarioFile.write(experiment, file);
+    ScenarioFile.write(Scenario.of(experiment), file);
     assertTrue(Files.readString(file).contains("\"file\": \"sub/my.csv\""));
-    assertEquals(experiment, ScenarioFile.read(file));
+    assertEquals(Scenario.of(experiment), ScenarioFile.read(file));
   }
 
   @Test
   void csvFileElsewhereIsStoredInFull() throws InputException, IOException {
     Path file = Files.createDirectory(folder.resolve("scenarios")).resolve("a.json");
     Experiment experiment = onFile(folder.resolve("my.csv"));
-    ScenarioFile.write(experiment, file);
+    ScenarioFile.write(Scenario.of(experiment), file);
     assertTrue(Files.readString(file).contains("\"file\": \"" + folder.resolve("my.csv")));
-    assertEquals(experiment, ScenarioFile.read(file));
+    assertEquals(Scenario.of(experiment), ScenarioFile.read(file));
+  }
+
+  @Test
+  void pinnedRunsAndSpreadReadBack() throws InputException {
+    Scenario scenario = SCENARIO.pinned().with(EXPERIMENT.withSeed(8)).pinned();
+    Scenario named =
+        scenario
+            .withPins(List.of(scenario.pins().get(1).withName("“mine”").withHidden(true)))
+            .withSpreadSeeds(64);
+    assertEquals(named, ScenarioFile.parse(ScenarioFile.toJson(named), "a.json"));
+  }
+
+  @Test
+  void twoPinnedRunsOfOneStyleAreRefused() {
+    String json = ScenarioFile.toJson(SCENARIO.pinned().pinned());
+    assertFault(
+        "a.json, line 55, column 6: another pinned run has style 0 already.",
+        json.replace("\"style\": 1", "\"style\": 0"));
+  }
+
+  @Test
+  void moreSeedsThanASpreadCanHaveAreRefused() {
+    String json = ScenarioFile.toJson(SCENARIO.withSpreadSeeds(64));
+    assertFault(
+        "a.json, line 27, column 18: “spreadSeeds” must be a whole number from 1 to 256 but is 999.",
+        json.replace("64", "999"));
   }
 
   @ParameterizedTest(name = "{0} → {1}")
@@ -210,7 +239,7 @@ class ScenarioFileTest {
   @Test
   void folderThatIsNotThereIsAFault() {
     Path file = folder.resolve("none/a.json");
-    assertThrows(InputException.class, () -> ScenarioFile.write(EXPERIMENT, file));
+    assertThrows(InputException.class, () -> ScenarioFile.write(SCENARIO, file));
     assertFalse(Files.exists(file.getParent()));
   }
 

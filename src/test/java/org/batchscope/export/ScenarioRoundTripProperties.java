@@ -3,25 +3,27 @@ package org.batchscope.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.batchscope.study.Pin;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
-import org.batchscope.training.Experiment;
 
 class ScenarioRoundTripProperties {
   @Property
-  void anyExperimentReadsBackExactly(@ForAll("experiments") Experiment experiment)
-      throws InputException {
-    String json = ScenarioFile.toJson(experiment);
-    assertEquals(experiment, ScenarioFile.parse(json, "a.json"), json);
+  void anyScenarioReadsBackExactly(@ForAll("scenarios") Scenario scenario) throws InputException {
+    String json = ScenarioFile.toJson(scenario);
+    assertEquals(scenario, ScenarioFile.parse(json, "a.json"), json);
   }
 
   @Property(tries = 100)
-  void aScenarioCutShortIsNeverRead(
-      @ForAll("experiments") Experiment experiment, @ForAll double where) {
-    String json = ScenarioFile.toJson(experiment).strip();
+  void aScenarioCutShortIsNeverRead(@ForAll("scenarios") Scenario scenario, @ForAll double where) {
+    String json = ScenarioFile.toJson(scenario).strip();
     int length = (int) (json.length() * (Math.abs(where) % 1));
     try {
       ScenarioFile.parse(json.substring(0, length), "a.json");
@@ -33,7 +35,18 @@ class ScenarioRoundTripProperties {
   }
 
   @Provide
-  Arbitrary<Experiment> experiments() {
-    return Experiments.any();
+  Arbitrary<Scenario> scenarios() {
+    Arbitrary<List<Pin>> pins =
+        Combinators.combine(
+                Arbitraries.strings().ofMaxLength(20),
+                Experiments.any(),
+                Arbitraries.integers().between(0, Scenario.MOST_PINS - 1),
+                Arbitraries.of(true, false))
+            .as(Pin::new)
+            .list()
+            .ofMaxSize(3)
+            .uniqueElements(Pin::style);
+    Arbitrary<Integer> seeds = Arbitraries.integers().between(0, Scenario.MOST_SEEDS);
+    return Combinators.combine(Experiments.any(), pins, seeds).as(Scenario::new);
   }
 }

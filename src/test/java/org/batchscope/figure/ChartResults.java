@@ -13,6 +13,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -127,10 +128,11 @@ final class ChartResults {
       Objective objective = Objective.of(experiment.network(), experiment.loss(), data);
       Trainer trainer = new Trainer(objective, experiment);
       return new Result(
-          experiment,
+          Scenario.of(experiment),
           objective,
           trainer.fullBatchRun(Cancellation.NEVER),
-          trainer.miniBatchRun(Cancellation.NEVER));
+          trainer.miniBatchRun(Cancellation.NEVER),
+          List.of());
     } catch (InputException e) {
       throw new IllegalArgumentException(e);
     }

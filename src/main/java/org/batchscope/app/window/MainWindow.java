@@ -228,7 +228,7 @@ public final class MainWindow {
   private void close() {
     memory.remember(stage);
     memory.remember(theme.get());
-    memory.remember(workspace.result().experiment());
+    memory.remember(workspace.result().scenario());
     mapPane.close();
     epoch.close();
     side.close();

@@ -28,10 +28,10 @@ import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.text.Version;
-import org.batchscope.training.Experiment;
 
 /// What the toolbar and the menus do with files and with the window as a whole.
 final class WindowActions {
@@ -87,7 +87,7 @@ final class WindowActions {
         new ComparisonMap(result, map.bounds(), playback.update(), theme.get().palette());
     FigureMetadata metadata =
         new FigureMetadata(
-            FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.experiment(), out));
+            FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.scenario(), out));
     inBackground(
         () -> FigureFile.write(figure, PICTURE, metadata, out),
         Messages.message("window.saved", out.getFileName()));
@@ -108,9 +108,9 @@ final class WindowActions {
   }
 
   void saveScenario(Path out) {
-    Experiment experiment = workspace.result().experiment();
+    Scenario scenario = workspace.result().scenario();
     inBackground(
-        () -> ScenarioFile.write(experiment, out),
+        () -> ScenarioFile.write(scenario, out),
         Messages.message("window.saved", out.getFileName()));
   }
 
@@ -138,7 +138,7 @@ final class WindowActions {
   /// Opens a scenario or a CSV file, by its ending.
   void open(Path file) {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json"))
-      workspace.prepare(_ -> Workspace.Change.to(ScenarioFile.read(file)));
+      workspace.open(_ -> ScenarioFile.read(file));
     else openCsv(file);
   }
 

@@ -9,10 +9,10 @@ import javafx.stage.Stage;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
-import org.batchscope.training.Experiment;
 
 /// What the window remembers until it is opened again: its size and place, its theme, and the
 /// experiment.
@@ -36,26 +36,27 @@ public final class WindowMemory {
     return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
   }
 
-  /// The experiment of last time.
+  /// The scenario of last time.
   ///
   /// @throws InputException if there is none that can be read, or none at all
-  Experiment experiment(Study study) throws InputException {
-    String json = node.get("experiment", "");
-    return json.isEmpty() ? study.usualExperiment() : ScenarioFile.parse(json, "");
+  Scenario scenario(Study study) throws InputException {
+    String json = node.get("scenario", "");
+    return json.isEmpty() ? Scenario.of(study.usualExperiment()) : ScenarioFile.parse(json, "");
   }
 
-  /// The result of the experiment of last time or, if it cannot be had any more, of the usual one.
+  /// The result of the scenario of last time or, if it cannot be had any more, of the usual
+  /// experiment.
   public Result firstResult(Study study) throws InputException {
     try {
-      return study.run(experiment(study), Cancellation.NEVER);
+      return study.run(scenario(study), Cancellation.NEVER);
     } catch (InputException _) {
       return study.run(study.usualExperiment(), Cancellation.NEVER);
     }
   }
 
-  void remember(Experiment experiment) {
-    String json = ScenarioFile.toJson(experiment);
-    if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("experiment", json);
+  void remember(Scenario scenario) {
+    String json = ScenarioFile.toJson(scenario);
+    if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("scenario", json);
   }
 
   /// The theme of last time; light at first.

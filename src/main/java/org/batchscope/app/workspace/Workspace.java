@@ -15,21 +15,23 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 
-/// What the window works on: the experiment as its controls have it, and the newest result.
+/// What the window works on: the scenario as its controls have it, and the newest result.
 ///
-/// Results come from a background thread. An experiment that cannot be run is refused: the reason
+/// Results come from a background thread. A scenario that cannot be run is refused: the reason
 /// becomes the notice, and everything stays as it was.
 public final class Workspace implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Study study;
   private final Executor ui;
-  private final NewestWins<Experiment> running;
+  private final NewestWins<Scenario> running;
+  private final ReadOnlyObjectWrapper<Scenario> scenario;
   private final ReadOnlyObjectWrapper<Experiment> experiment;
   private final ReadOnlyObjectWrapper<Result> result;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -41,12 +43,23 @@ public final class Workspace implements AutoCloseable {
   public Workspace(Study study, Result first, Executor ui) {
     this.study = study;
     this.ui = ui;
+    scenario = new ReadOnlyObjectWrapper<>(first.scenario());
     experiment = new ReadOnlyObjectWrapper<>(first.experiment());
     result = new ReadOnlyObjectWrapper<>(first);
     running = new NewestWins<>("study", PATIENCE, this::run);
   }
 
-  /// The experiment that was asked for last.
+  /// The scenario that was asked for last.
+  public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /// The value of {@link #scenarioProperty}.
+  public Scenario scenario() {
+    return scenario.get();
+  }
+
+  /// The experiment of {@link #scenarioProperty}, which changes less often.
   public ReadOnlyObjectProperty<Experiment> experimentProperty() {
     return experiment.getReadOnlyProperty();
   }
@@ -56,7 +69,7 @@ public final class Workspace implements AutoCloseable {
     return experiment.get();
   }
 
-  /// The newest result; that of {@link #experiment()} follows shortly after it changes.
+  /// The newest result; that of {@link #scenario()} follows shortly after it changes.
   public ReadOnlyObjectProperty<Result> resultProperty() {
     return result.getReadOnlyProperty();
   }
@@ -90,20 +103,40 @@ public final class Workspace implements AutoCloseable {
 
   /// Changes the experiment; the result follows.
   public void change(UnaryOperator<Experiment> change) {
+    changeScenario(now -> now.with(change.apply(now.experiment())));
+  }
+
+  /// Changes the scenario; the result follows.
+  public void changeScenario(UnaryOperator<Scenario> change) {
     tell("");
-    request(change.apply(experiment()));
+    request(change.apply(scenario()));
+  }
+
+  /// Opens a scenario that has to be read first, off this thread; the newest wins.
+  public void open(Reading reading) {
+    prepareInBackground(study -> {
+      Scenario opened = reading.read(study);
+      return () -> request(opened);
+    });
   }
 
   /// Makes a change that may need to read data first, off this thread; the newest wins. What else
   /// is changed meanwhile is not lost: the change is made to the experiment of the moment.
   public void prepare(Preparation preparation) {
+    prepareInBackground(study -> {
+      Change change = preparation.prepare(study);
+      return () -> make(change);
+    });
+  }
+
+  private void prepareInBackground(Work work) {
     int number = ++preparations;
     tell("");
     Thread.ofVirtual()
         .start(() -> {
           try {
-            Change change = preparation.prepare(study);
-            ifNewest(number, () -> make(change));
+            Runnable finish = work.on(study);
+            ifNewest(number, finish);
           } catch (InputException e) {
             ifNewest(number, () -> tell(e.getMessage()));
           } catch (CancellationException _) {
@@ -131,17 +164,22 @@ public final class Workspace implements AutoCloseable {
   private void make(Change change) {
     Changed changed = change.from(experiment());
     tell(changed.notice());
-    request(changed.experiment());
+    request(scenario().with(changed.experiment()));
   }
 
-  private void request(Experiment wanted) {
-    if (wanted.equals(experiment())) return;
-    experiment.set(wanted);
+  private void request(Scenario wanted) {
+    if (wanted.equals(scenario())) return;
+    set(wanted);
     running.submit(wanted);
   }
 
+  private void set(Scenario wanted) {
+    scenario.set(wanted);
+    experiment.set(wanted.experiment());
+  }
+
   /// On the background thread.
-  private void run(Experiment wanted, Cancellation cancellation) {
+  private void run(Scenario wanted, Cancellation cancellation) {
     try {
       Result finished = study.run(wanted, cancellation);
       ui.execute(() -> result.set(finished));
@@ -150,9 +188,22 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private void refuse(Experiment wanted, String reason) {
+  private void refuse(Scenario wanted, String reason) {
     tell(reason);
-    if (experiment().equals(wanted)) experiment.set(result().experiment());
+    if (scenario().equals(wanted)) set(result().scenario());
+  }
+
+  /// What is done on a background thread; what it returns is done on the thread of the window.
+  @FunctionalInterface
+  private interface Work {
+    Runnable on(Study study) throws InputException;
+  }
+
+  /// Reads a scenario.
+  @FunctionalInterface
+  public interface Reading {
+    /// Called on a background thread.
+    Scenario read(Study study) throws InputException;
   }
 
   /// Gets a change ready that needs data to be known.

@@ -96,7 +96,7 @@ class FilesTest {
     window.inWindow(() -> window.actions().saveScenario(file));
     window.awaitNotice();
     assertEquals("lesson.json is saved.", window.notice());
-    assertEquals(saved.experiment(), ScenarioFile.read(file));
+    assertEquals(saved.experiment(), ScenarioFile.read(file).experiment());
 
     window.type("#batch-size-exact", "500");
     window.awaitResult();
@@ -126,7 +126,8 @@ class FilesTest {
     window.inWindow(() -> window.actions().exportPicture(file));
     window.awaitNotice();
     assertEquals(name + " is saved.", window.notice());
-    assertEquals(window.experiment(), ScenarioFile.parse(FigureFile.scenarioOf(file), file));
+    assertEquals(
+        window.experiment(), ScenarioFile.parse(FigureFile.scenarioOf(file), file).experiment());
   }
 
   @Test
