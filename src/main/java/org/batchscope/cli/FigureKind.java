@@ -1,6 +1,7 @@
 package org.batchscope.cli;
 
 import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.ComparisonPanels;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.EpochStrip;
@@ -8,9 +9,13 @@ import org.batchscope.figure.Figure;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LawChart;
 import org.batchscope.figure.LossChart;
+import org.batchscope.figure.OverviewFigure;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.NoiseLaw;
+import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 
 /// The figures that can be written to a file.
@@ -20,7 +25,9 @@ enum FigureKind {
   LAW("law"),
   EPOCH("epoch"),
   LOSS("loss"),
-  DATA("data");
+  DATA("data"),
+  PANELS("panels"),
+  OVERVIEW("overview");
 
   private static final int DRAWS = 1000;
 
@@ -36,16 +43,24 @@ enum FigureKind {
   }
 
   /// The figure of a result at an update of its mini-batch run.
-  Figure of(Result result, int update, Palette palette) {
+  ///
+  /// @param study where the result is from
+  Figure of(Study study, Result result, int update, Palette palette) throws InputException {
     return switch (this) {
-      case MAP ->
-          new ComparisonMap(result, ComparisonMap.whole(result, palette).bounds(), update, palette);
+      case MAP -> ComparisonMap.whole(result, palette).at(update);
       case DIAL -> new DialFigure(result, update, palette);
       case LAW -> new LawChart(law(result, update), result.batchSize(), palette);
       case EPOCH -> new EpochStrip(result, update, palette);
       case LOSS -> new LossChart(result, update, HorizontalAxis.UPDATES, palette);
       case DATA -> new DataChart(result, update, palette);
+      case PANELS -> new ComparisonPanels(panels(study, result), palette);
+      case OVERVIEW -> new OverviewFigure(result, law(result, update), update, palette);
     };
+  }
+
+  private static Panels panels(Study study, Result result) throws InputException {
+    return Panels.of(
+        study, result.experiment(), Panels.usualSizes(result.data().size()), Cancellation.NEVER);
   }
 
   private static NoiseLaw law(Result result, int update) {

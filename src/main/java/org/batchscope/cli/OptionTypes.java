@@ -19,6 +19,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Panels;
 import org.batchscope.training.BatchSize;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -40,6 +41,9 @@ final class OptionTypes {
   /// Batch sizes in the order given, as in `--batch-sizes 1,10,100`; none for `auto`.
   record BatchSizes(List<Integer> sizes) {}
 
+  /// Batch sizes in the order given, as in `--batch-sizes 1,10,full`.
+  record PanelSizes(List<BatchSize> sizes) {}
+
   static void registerAt(CommandLine commandLine) {
     commandLine
         .registerConverter(NetworkKind.class, choice(NetworkKind.values(), NetworkKind::id))
@@ -54,6 +58,7 @@ final class OptionTypes {
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Start.class, OptionTypes::start)
         .registerConverter(BatchSizes.class, OptionTypes::batchSizes)
+        .registerConverter(PanelSizes.class, OptionTypes::panelSizes)
         .registerConverter(DataSource.class, OptionTypes::dataSource)
         .registerConverter(Path.class, OptionTypes::path)
         .registerConverter(int.class, OptionTypes::pixels)
@@ -79,6 +84,19 @@ final class OptionTypes {
     List<Integer> sizes = new ArrayList<>();
     for (String part : text.split(",", -1)) sizes.add(count(part.strip(), "batch-sizes"));
     return new BatchSizes(List.copyOf(sizes));
+  }
+
+  private static PanelSizes panelSizes(String text) throws OptionValueException {
+    List<BatchSize> sizes = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      String size = part.strip();
+      sizes.add(
+          size.equals("full")
+              ? new BatchSize.Full()
+              : new BatchSize.Samples(count(size, "panel-sizes")));
+    }
+    if (sizes.size() > Panels.MOST) throw new OptionValueException("panel-count", Panels.MOST + "");
+    return new PanelSizes(List.copyOf(sizes));
   }
 
   private static DataSource dataSource(String text) throws OptionValueException {

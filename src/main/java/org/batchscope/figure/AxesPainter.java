@@ -23,7 +23,8 @@ final class AxesPainter {
     this.palette = palette;
   }
 
-  void paint(String horizontalName, String verticalName) {
+  /// Draws ticks, numbers and the name beneath the plot.
+  void paintHorizontal(String name) {
     Rectangle2D.Double frame = area.frame();
     double bottom = frame.y + frame.height;
     g.setStroke(new BasicStroke(1));
@@ -35,6 +36,16 @@ final class AxesPainter {
       g.setColor(palette.quietText());
       Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 14);
     }
+    g.setColor(palette.text());
+    g.setFont(Fonts.medium(14));
+    Drawing.centered(g, name, frame.getCenterX(), bottom + TICK + 34);
+  }
+
+  /// Draws ticks, numbers and the name at the left of the plot.
+  void paintVertical(String name) {
+    Rectangle2D.Double frame = area.frame();
+    g.setStroke(new BasicStroke(1));
+    g.setFont(Fonts.regular(13));
     for (double value : verticalTicks()) {
       double y = area.toY(value);
       g.setColor(palette.line());
@@ -42,15 +53,19 @@ final class AxesPainter {
       g.setColor(palette.quietText());
       Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - TICK - 4, y + 4.5);
     }
-    g.setColor(palette.line());
-    g.draw(frame);
     g.setColor(palette.text());
     g.setFont(Fonts.medium(14));
-    Drawing.centered(g, horizontalName, frame.getCenterX(), bottom + TICK + 34);
     AffineTransform upright = g.getTransform();
     g.rotate(-Math.PI / 2, 16, frame.getCenterY());
-    Drawing.centered(g, verticalName, 16, frame.getCenterY());
+    Drawing.centered(g, name, 16, frame.getCenterY());
     g.setTransform(upright);
+  }
+
+  /// Draws the frame of the plot.
+  void paintFrame() {
+    g.setStroke(new BasicStroke(1));
+    g.setColor(palette.line());
+    g.draw(area.frame());
   }
 
   private List<Double> horizontalTicks() {

@@ -20,6 +20,11 @@ public record ComparisonMap(Result result, Bounds bounds, int update, Palette pa
     return new ComparisonMap(result, bounds, result.miniBatch().updates(), palette);
   }
 
+  /// The same map at another update.
+  public ComparisonMap at(int other) {
+    return new ComparisonMap(result, bounds, other, palette);
+  }
+
   @Override
   public void paint(Graphics2D g, double width, double height) {
     MapGround ground =

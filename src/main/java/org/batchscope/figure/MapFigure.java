@@ -1,10 +1,7 @@
 package org.batchscope.figure;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.batchscope.study.PointNoise;
 import org.batchscope.study.Result;
@@ -20,8 +17,6 @@ public final class MapFigure implements Figure {
   private static final double RIGHT = 88;
   private static final double TOP = 46;
   private static final double BOTTOM = 58;
-  // a path of more updates is drawn more lightly
-  private static final int DENSE = 400;
 
   private final MapGround ground;
   private final Result result;
@@ -64,13 +59,12 @@ public final class MapFigure implements Figure {
 
   private void paintInside(Graphics2D g, PlotArea area) {
     Palette palette = ground.palette();
-    Trajectory full = result.fullBatch();
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
-    int fullUpdate = result.fullBatchUpdateAt(update);
-    paintPaths(g, area, fullUpdate, update);
-    paintStart(g, area, full);
-    dot(g, area, full, fullUpdate, palette.fullBatch());
+    ComparedPaths paths = new ComparedPaths(g, area, result, palette);
+    paths.paintPaths(update);
+    paths.paintStart();
+    paths.paintFullBatchPoint(update);
     if (update < mini.updates()) {
       StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
       StepPainter steps = new StepPainter(g, palette);
@@ -80,62 +74,8 @@ public final class MapFigure implements Figure {
         note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
       if (noise.fanSize() > 0) note(g, area, Messages.message("figure.fan", noise.fanSize()), 1);
     }
-    dot(g, area, mini, update, palette.miniBatch());
+    paths.paintMiniBatchPoint(update);
     paintDivergence(g, area);
-  }
-
-  /// Both casings lie beneath both lines: where the paths are one, the thin line is seen within the
-  /// thick one. A mini-batch path that is so long that it covers the map lies beneath both.
-  private void paintPaths(Graphics2D g, PlotArea area, int fullUpdate, int update) {
-    Palette palette = ground.palette();
-    Color casing = Palette.withOpacity(palette.surfaceLow(), 0.8);
-    boolean dense = result.miniBatch().updates() > DENSE;
-    PathPainter full = new PathPainter(g, area, result.fullBatch(), PathStyle.fullBatch(palette));
-    PathPainter mini =
-        new PathPainter(
-            g,
-            area,
-            result.miniBatch(),
-            dense ? PathStyle.denseMiniBatch(palette) : PathStyle.miniBatch(palette));
-    if (dense) {
-      mini.paint(update);
-      full.paintCasing(fullUpdate, casing);
-      full.paint(fullUpdate);
-    } else {
-      full.paintCasing(fullUpdate, casing);
-      mini.paintCasing(update, casing);
-      full.paint(fullUpdate);
-      mini.paint(update);
-    }
-  }
-
-  private void paintStart(Graphics2D g, PlotArea area, Trajectory path) {
-    Palette palette = ground.palette();
-    double x = area.toX(path.parameter(0, 0));
-    double y = area.toY(path.parameter(0, 1));
-    disc(g, x, y, 7.5, palette.surfaceLow(), palette.text(), 2.4);
-    g.setFont(Fonts.medium(14));
-    String text = Messages.message("figure.start");
-    boolean goesRight = path.updates() > 0 && path.parameter(1, 0) > path.parameter(0, 0);
-    double textX = goesRight ? x - 14 - Drawing.width(g, text) : x + 14;
-    Drawing.textOnHalo(
-        g, text, textX, y + 5, palette.text(), Palette.withOpacity(palette.surfaceLow(), 0.7));
-  }
-
-  private void dot(Graphics2D g, PlotArea area, Trajectory path, int update, Color color) {
-    double x = area.toX(path.parameter(update, 0));
-    double y = area.toY(path.parameter(update, 1));
-    disc(g, x, y, 6, color, ground.palette().surfaceLow(), 2);
-  }
-
-  private static void disc(
-      Graphics2D g, double x, double y, double radius, Color fill, Color edge, double width) {
-    Ellipse2D.Double disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    g.setColor(fill);
-    g.fill(disc);
-    g.setColor(edge);
-    g.setStroke(new BasicStroke((float) width));
-    g.draw(disc);
   }
 
   private void paintDivergence(Graphics2D g, PlotArea area) {

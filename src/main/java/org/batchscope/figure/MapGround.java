@@ -26,13 +26,7 @@ public record MapGround(LossSurface surface, List<String> parameterNames, Palett
       SurveyDetail detail,
       Palette palette,
       Cancellation cancellation) {
-    double width = area.frame().width;
-    double height = area.frame().height;
-    double spacing = detail.spacing(width * height, objective.sampleCount());
-    int columns = Math.max(2, (int) (width / spacing));
-    int rows = Math.max(2, (int) (height / spacing));
-    LossSurface surface =
-        LossSurface.compute(objective, area.bounds(), columns, rows, cancellation);
+    LossSurface surface = detail.survey(objective, area, cancellation);
     return new MapGround(surface, objective.parameterNames(), palette);
   }
 
@@ -48,8 +42,10 @@ public record MapGround(LossSurface surface, List<String> parameterNames, Palett
     g.clip(area.frame());
     painter.paintContours(g, area);
     g.setClip(clip);
-    new AxesPainter(g, area, palette)
-        .paint(axisName(parameterNames.get(0)), axisName(parameterNames.get(1)));
+    AxesPainter axes = new AxesPainter(g, area, palette);
+    axes.paintHorizontal(axisName(parameterNames.get(0)));
+    axes.paintVertical(axisName(parameterNames.get(1)));
+    axes.paintFrame();
     g.setFont(Fonts.regular(12));
     double barX = area.frame().x + area.frame().width + 16;
     painter.paintColorBar(g, barX, area.frame().y + 22, area.frame().y + area.frame().height);

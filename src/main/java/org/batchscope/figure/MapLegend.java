@@ -39,6 +39,18 @@ final class MapLegend {
     entry(PathStyle.miniBatch(palette), mini, frame.x + width(full) + GAP, y);
   }
 
+  /// Tells the paths apart where several maps have different batch sizes.
+  void paintKey(double x, double y) {
+    g.setFont(Fonts.medium(TEXT_SIZE));
+    String full = Messages.message("panels.legend.full");
+    entry(PathStyle.fullBatch(palette), full, x, y);
+    entry(
+        PathStyle.miniBatch(palette),
+        Messages.message("panels.legend.mini"),
+        x + width(full) + GAP,
+        y);
+  }
+
   private double width(String text) {
     return SAMPLE_LENGTH + TEXT_GAP + Drawing.width(g, text);
   }

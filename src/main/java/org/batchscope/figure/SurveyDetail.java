@@ -1,5 +1,9 @@
 package org.batchscope.figure;
 
+import org.batchscope.network.Objective;
+import org.batchscope.surface.LossSurface;
+import org.batchscope.training.Cancellation;
+
 /// How closely a loss surface is surveyed.
 public enum SurveyDetail {
   /// To be seen at once, while something moves.
@@ -15,6 +19,18 @@ public enum SurveyDetail {
     this.unitsPerPoint = unitsPerPoint;
     this.mostEvaluations = mostEvaluations;
     this.fewestPoints = fewestPoints;
+  }
+
+  /// Surveys the surface that a plot shows.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  LossSurface survey(Objective objective, PlotArea area, Cancellation cancellation) {
+    double width = area.frame().width;
+    double height = area.frame().height;
+    double spacing = spacing(width * height, objective.sampleCount());
+    int columns = Math.max(2, (int) (width / spacing));
+    int rows = Math.max(2, (int) (height / spacing));
+    return LossSurface.compute(objective, area.bounds(), columns, rows, cancellation);
   }
 
   /// How far apart the points of the grid are, in units of 1/96 inch. As each costs an evaluation

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
@@ -27,6 +29,7 @@ import org.batchscope.app.batch.BatchSizeBar;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.map.MapPane;
+import org.batchscope.app.panels.PanelsPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.playback.TransportBar;
 import org.batchscope.app.side.EpochPane;
@@ -55,8 +58,10 @@ public final class MainWindow {
   private final Playback playback;
   private final MapModel map;
   private final ObjectProperty<Theme> theme;
+  private final BooleanProperty sideBySide = new SimpleBooleanProperty();
   private final MapPane mapPane;
   private final EpochPane epoch;
+  private final PanelsPane panels;
   private final SidePane side;
   private final TransportBar transport;
   private final WindowActions actions;
@@ -85,10 +90,11 @@ public final class MainWindow {
     ExperimentEditor editor = new ExperimentEditor(workspace);
     mapPane = new MapPane(workspace, map, playback, theme);
     epoch = new EpochPane(workspace, playback, theme);
+    panels = new PanelsPane(workspace, theme);
     side = new SidePane(workspace, playback, theme, lossAxis);
     transport = new TransportBar(playback);
     actions = new WindowActions(stage, workspace, editor, playback, map, theme);
-    toolbar = new Toolbar(workspace, editor, actions, theme);
+    toolbar = new Toolbar(workspace, editor, actions, sideBySide, theme);
     layOut();
   }
 
@@ -106,7 +112,7 @@ public final class MainWindow {
     scene.setOnDragDropped(this::openDropped);
     stage.setTitle(Messages.message("app.name"));
     stage.setScene(scene);
-    stage.setMinWidth(960);
+    stage.setMinWidth(1024);
     stage.setMinHeight(620);
     memory.restore(stage);
     stage.setOnHidden(_ -> close());
@@ -149,7 +155,9 @@ public final class MainWindow {
     NoticeBar notice = new NoticeBar(workspace);
     VBox mapAndEpoch = new VBox(mapPane, epoch);
     VBox.setVgrow(mapPane, Priority.ALWAYS);
-    StackPane center = new StackPane(mapAndEpoch, notice);
+    mapAndEpoch.visibleProperty().bind(sideBySide.not());
+    panels.visibleProperty().bind(sideBySide);
+    StackPane center = new StackPane(mapAndEpoch, panels, notice);
     center.getStyleClass().addAll("card", "map-card");
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     HBox.setHgrow(center, Priority.ALWAYS);
@@ -231,6 +239,7 @@ public final class MainWindow {
     memory.remember(workspace.result().scenario());
     mapPane.close();
     epoch.close();
+    panels.close();
     side.close();
     transport.close();
     workspace.close();

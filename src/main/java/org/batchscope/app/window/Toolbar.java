@@ -2,7 +2,9 @@ package org.batchscope.app.window;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,6 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The settings of the experiment at the left, what is done with it at the right.
 final class Toolbar extends HBox {
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
   private final WindowActions actions;
   private final Label name = new Label(Messages.message("app.name"));
   private final SettingButtons settings;
@@ -35,6 +39,7 @@ final class Toolbar extends HBox {
       Workspace workspace,
       ExperimentEditor editor,
       WindowActions actions,
+      BooleanProperty sideBySide,
       ObjectProperty<Theme> theme) {
     this.actions = actions;
     settings = new SettingButtons(workspace, editor, actions::openCsv, actions::chooseColumns);
@@ -42,6 +47,7 @@ final class Toolbar extends HBox {
         List.of(
             button("reset", Feather.ROTATE_CCW, actions::reset),
             button("new-seed", Feather.SHUFFLE, editor::newSeed),
+            toggle(button("panels", Feather.GRID, () -> {}), sideBySide),
             button("export", Feather.DOWNLOAD, actions::exportPicture));
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
@@ -87,6 +93,13 @@ final class Toolbar extends HBox {
     button.setTooltip(new Tooltip(Messages.message("window." + id + ".hint")));
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// A button that turns something on and off.
+  private static Button toggle(Button button, BooleanProperty on) {
+    button.setOnAction(_ -> on.set(!on.get()));
+    on.addListener(_ -> button.pseudoClassStateChanged(ON, on.get()));
     return button;
   }
 

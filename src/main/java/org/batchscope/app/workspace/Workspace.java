@@ -150,6 +150,19 @@ public final class Workspace implements AutoCloseable {
     return study.data(choice, progress);
   }
 
+  /// The result of an experiment that is seen beside that of the moment; call it off the window's
+  /// thread.
+  ///
+  /// @throws CancellationException if cancelled, or if it makes no sense, which the notice tells
+  public Result run(Experiment other, Cancellation cancellation) {
+    try {
+      return study.run(other, cancellation);
+    } catch (InputException e) {
+      ui.execute(() -> tell(e.getMessage()));
+      throw new CancellationException(e.getMessage());
+    }
+  }
+
   @Override
   public void close() {
     running.close();

@@ -1,4 +1,4 @@
-package org.batchscope.export;
+package org.batchscope.figure;
 
 import org.batchscope.network.Network;
 import org.batchscope.text.Messages;

@@ -1,0 +1,47 @@
+package org.batchscope.app.panels;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.batchscope.training.BatchSize;
+
+/// The batch sizes of the panels, one of which is live: it is the experiment's own, and changes
+/// with it.
+///
+/// @param sizes at least one, none above N
+/// @param live the place of the live one, from 0
+record PanelSizes(List<BatchSize> sizes, int live) {
+  PanelSizes {
+    sizes = List.copyOf(sizes);
+  }
+
+  /// Sizes among which the one that is nearest to a batch size becomes that batch size, and live.
+  ///
+  /// @param sampleCount N
+  static PanelSizes with(int batchSize, List<BatchSize> sizes, int sampleCount) {
+    double wanted = Math.log(batchSize);
+    int nearest =
+        IntStream.range(0, sizes.size())
+            .boxed()
+            .min(
+                Comparator.comparingDouble(
+                    place -> Math.abs(Math.log(sizes.get(place).of(sampleCount)) - wanted)))
+            .orElseThrow();
+    return new PanelSizes(sizes, nearest).following(batchSize, sampleCount);
+  }
+
+  /// The same after the experiment's batch size has changed.
+  PanelSizes following(int batchSize, int sampleCount) {
+    if (sizes.get(live).of(sampleCount) == batchSize) return this;
+    List<BatchSize> changed = new ArrayList<>(sizes);
+    changed.set(
+        live, batchSize == sampleCount ? new BatchSize.Full() : new BatchSize.Samples(batchSize));
+    return new PanelSizes(changed, live);
+  }
+
+  /// The same with another one live.
+  PanelSizes withLive(int place) {
+    return new PanelSizes(sizes, place);
+  }
+}

@@ -1,0 +1,121 @@
+package org.batchscope.app.panels;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.PanelsPainter;
+import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.Theme;
+import org.batchscope.study.LatestValues;
+import org.batchscope.study.Panels;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+
+/// Small maps of the experiment with several batch sizes, one of which follows the experiment's
+/// own; a click on another makes its batch size the experiment's. What they show is computed on the
+/// thread that paints them, and only while they are seen.
+public final class PanelsPane extends VBox implements AutoCloseable {
+  private static final int KEPT = 2 * Panels.MOST;
+
+  private final Workspace workspace;
+  private final ReadOnlyObjectProperty<Theme> theme;
+  private final FigureCanvas canvas = new FigureCanvas("panels", 874, 602);
+  private final PanelsPainter painter = new PanelsPainter();
+  private final LatestValues<Experiment, Result> known = new LatestValues<>(KEPT);
+  private final BatchSizesField field;
+  private PanelSizes sizes;
+
+  /// Shows panels in the colors of the theme.
+  public PanelsPane(Workspace workspace, ReadOnlyObjectProperty<Theme> theme) {
+    this.workspace = workspace;
+    this.theme = theme;
+    setId("panels-pane");
+    field = new BatchSizesField(workspace, this::choose);
+    sizes = usualSizes(workspace.result());
+    field.show(sizes.sizes());
+    Label title = new Label(Messages.message("panels.sizes"));
+    title.getStyleClass().add("quiet");
+    HBox header = new HBox(title, field);
+    header.getStyleClass().add("panels-header");
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    getChildren().addAll(header, canvas);
+    canvas.setOnMouseClicked(this::onClick);
+    workspace.resultProperty().addListener((_, before, now) -> follow(before, now));
+    theme.addListener(_ -> repaint());
+    visibleProperty().addListener(_ -> repaint());
+  }
+
+  /// What the panels are painted on.
+  public FigureCanvas canvas() {
+    return canvas;
+  }
+
+  @Override
+  public void close() {
+    canvas.close();
+  }
+
+  private static PanelSizes usualSizes(Result result) {
+    int n = result.data().size();
+    return PanelSizes.with(result.batchSize(), Panels.usualSizes(n), n);
+  }
+
+  private void choose(List<BatchSize> chosen) {
+    Result result = workspace.result();
+    show(PanelSizes.with(result.batchSize(), chosen, result.data().size()));
+    repaint();
+  }
+
+  /// Other data may have too few samples for the sizes, or enough for all the usual ones again.
+  private void follow(Result before, Result now) {
+    show(
+        now.data() == before.data()
+            ? sizes.following(now.batchSize(), now.data().size())
+            : usualSizes(now));
+    repaint();
+  }
+
+  private void show(PanelSizes changed) {
+    sizes = changed;
+    field.show(sizes.sizes());
+  }
+
+  private void repaint() {
+    if (!isVisible()) return;
+    Experiment experiment = workspace.result().experiment();
+    List<Experiment> experiments = sizes.sizes().stream().map(experiment::withBatchSize).toList();
+    canvas.show(
+        painter.painter(
+            cancellation -> panels(experiments, cancellation),
+            sizes.live(),
+            theme.get().palette()));
+  }
+
+  /// On the painting thread.
+  private Panels panels(List<Experiment> experiments, Cancellation cancellation) {
+    return new Panels(
+        experiments.stream()
+            .map(each -> known.get(each, () -> workspace.run(each, cancellation)))
+            .toList());
+  }
+
+  private void onClick(MouseEvent event) {
+    double zoom = canvas.zoom();
+    painter
+        .panelAt(event.getX() / zoom, event.getY() / zoom)
+        .ifPresent(panel -> {
+          sizes = sizes.withLive(panel);
+          BatchSize size = sizes.sizes().get(panel);
+          workspace.change(experiment -> experiment.withBatchSize(size));
+          repaint();
+        });
+  }
+}

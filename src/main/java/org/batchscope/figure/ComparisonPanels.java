@@ -1,0 +1,23 @@
+package org.batchscope.figure;
+
+import java.awt.Graphics2D;
+import org.batchscope.study.Panels;
+import org.batchscope.training.Cancellation;
+
+/// Panels that survey the surface they need while they are painted: for files, at any size.
+public record ComparisonPanels(Panels panels, Palette palette) implements Figure {
+  @Override
+  public void paint(Graphics2D g, double width, double height) {
+    PanelsGround ground =
+        PanelsGround.survey(
+            panels.results().getFirst().objective(),
+            panels.results().size(),
+            width,
+            height,
+            PanelsFigure.bounds(panels),
+            SurveyDetail.FINE,
+            palette,
+            Cancellation.NEVER);
+    new PanelsFigure(ground, panels).paint(g, width, height);
+  }
+}

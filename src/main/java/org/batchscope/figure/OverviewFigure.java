@@ -1,0 +1,98 @@
+package org.batchscope.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.batchscope.study.NoiseLaw;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Experiment;
+
+/// Everything about one experiment on one page: the map and the epoch, and beside them where the
+/// updates point, how noise depends on the batch size, and the loss.
+///
+/// @param law at the point of the current update
+/// @param update the current update of the mini-batch path
+public record OverviewFigure(Result result, NoiseLaw law, int update, Palette palette)
+    implements Figure {
+  private static final double SIDE_SHARE = 0.34;
+  private static final double EPOCH_HEIGHT = 48;
+  private static final double MARGIN = 12;
+  private static final double TITLE_HEIGHT = 24;
+  private static final double HEADING_HEIGHT = 44;
+
+  @Override
+  public void paint(Graphics2D g, double width, double height) {
+    Drawing.prepare(g);
+    Drawing.background(g, palette, width, height);
+    paintHeading(g);
+    double mapWidth = (1 - SIDE_SHARE) * width;
+    ComparisonMap map = ComparisonMap.whole(result, palette).at(update);
+    paint(
+        g,
+        map,
+        new Rectangle2D.Double(
+            0, HEADING_HEIGHT, mapWidth, height - HEADING_HEIGHT - EPOCH_HEIGHT - MARGIN));
+    paint(
+        g,
+        new EpochStrip(result, update, palette),
+        new Rectangle2D.Double(
+            MARGIN, height - EPOCH_HEIGHT - MARGIN / 2, mapWidth - 2 * MARGIN, EPOCH_HEIGHT));
+    Rectangle2D.Double side =
+        new Rectangle2D.Double(
+            mapWidth, HEADING_HEIGHT, width - mapWidth - MARGIN, (height - HEADING_HEIGHT) / 3);
+    paintView(g, "overview.dial", new DialFigure(result, update, palette), side, 0);
+    paintView(g, "overview.law", new LawChart(law, result.batchSize(), palette), side, 1);
+    paintView(
+        g,
+        "overview.loss",
+        new LossChart(result, update, HorizontalAxis.UPDATES, palette),
+        side,
+        2);
+  }
+
+  private void paintHeading(Graphics2D g) {
+    Experiment experiment = result.experiment();
+    String title = FigureTitle.of(experiment);
+    g.setFont(Fonts.bold(17));
+    g.setColor(palette.text());
+    Drawing.text(g, title, 2 * MARGIN, 32);
+    double x = 2 * MARGIN + Drawing.width(g, title) + 16;
+    g.setFont(Fonts.regular(14));
+    g.setColor(palette.quietText());
+    Drawing.text(
+        g,
+        Messages.message(
+            "overview.run", experiment.learningRate(), Long.toString(experiment.seed())),
+        x,
+        32);
+  }
+
+  /// Paints a view with its title.
+  ///
+  /// @param first the place of the uppermost view
+  /// @param row how many views are above it
+  private void paintView(
+      Graphics2D g, String title, Figure figure, Rectangle2D.Double first, int row) {
+    double top = first.y + row * first.height;
+    g.setFont(Fonts.semiBold(14));
+    g.setColor(palette.text());
+    Drawing.text(g, Messages.message(title), first.x + MARGIN, top + TITLE_HEIGHT - 4);
+    paint(
+        g,
+        figure,
+        new Rectangle2D.Double(
+            first.x, top + TITLE_HEIGHT, first.width, first.height - TITLE_HEIGHT - MARGIN / 2));
+  }
+
+  private static void paint(Graphics2D g, Figure figure, Rectangle2D.Double place) {
+    AffineTransform origin = g.getTransform();
+    Shape clip = g.getClip();
+    g.clip(place);
+    g.translate(place.x, place.y);
+    figure.paint(g, place.width, place.height);
+    g.setTransform(origin);
+    g.setClip(clip);
+  }
+}

@@ -1,0 +1,83 @@
+package org.batchscope.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.List;
+import org.batchscope.network.Objective;
+import org.batchscope.surface.Bounds;
+import org.batchscope.surface.LossScale;
+import org.batchscope.surface.LossSurface;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
+
+/// What lies beneath the paths of small maps side by side: the same surface in each, axes at the
+/// left and at the bottom.
+public final class PanelsGround implements Figure {
+  private static final int CONTOUR_STEPS = 12;
+
+  private final PanelsLayout layout;
+  private final LossSurface surface;
+  private final List<String> parameterNames;
+  private final Palette palette;
+
+  private PanelsGround(
+      PanelsLayout layout, LossSurface surface, List<String> parameterNames, Palette palette) {
+    this.layout = layout;
+    this.surface = surface;
+    this.parameterNames = parameterNames;
+    this.palette = palette;
+  }
+
+  /// Surveys the surface that every map shows, once.
+  ///
+  /// @param count how many maps
+  /// @param width of the figure, in units of 1/96 inch
+  /// @param height of the figure, in units of 1/96 inch
+  /// @param bounds what every map shows at least
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public static PanelsGround survey(
+      Objective objective,
+      int count,
+      double width,
+      double height,
+      Bounds bounds,
+      SurveyDetail detail,
+      Palette palette,
+      Cancellation cancellation) {
+    PanelsLayout layout = PanelsLayout.largest(count, width, height, bounds);
+    LossSurface surface = detail.survey(objective, layout.area(0), cancellation);
+    return new PanelsGround(layout, surface, objective.parameterNames(), palette);
+  }
+
+  PanelsLayout layout() {
+    return layout;
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  @Override
+  public void paint(Graphics2D g, double width, double height) {
+    Drawing.prepare(g);
+    Drawing.background(g, palette, width, height);
+    SurfacePainter painter =
+        new SurfacePainter(surface, LossScale.of(surface, CONTOUR_STEPS), palette);
+    for (int panel = 0; panel < layout.count(); panel++) {
+      PlotArea area = layout.area(panel);
+      painter.paintHeatMap(g, area);
+      Shape clip = g.getClip();
+      g.clip(area.frame());
+      painter.paintContours(g, area);
+      g.setClip(clip);
+      AxesPainter axes = new AxesPainter(g, area, palette);
+      if (layout.isLowest(panel)) axes.paintHorizontal(axisName(0));
+      if (layout.isLeftmost(panel)) axes.paintVertical(axisName(1));
+      axes.paintFrame();
+    }
+  }
+
+  private String axisName(int parameter) {
+    return Messages.message("parameter." + parameterNames.get(parameter));
+  }
+}

@@ -1,0 +1,36 @@
+package org.batchscope.app.panels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import org.batchscope.training.BatchSize;
+import org.junit.jupiter.api.Test;
+
+class PanelSizesTest {
+  private static final int N = 1050;
+  private static final BatchSize FULL = new BatchSize.Full();
+
+  @Test
+  void theNearestSizeBecomesTheExperiments() {
+    PanelSizes sizes = PanelSizes.with(20, List.of(samples(1), samples(10), FULL), N);
+    assertEquals(new PanelSizes(List.of(samples(1), samples(20), FULL), 1), sizes);
+  }
+
+  @Test
+  void onlyTheLiveSizeFollowsTheSlider() {
+    PanelSizes sizes = new PanelSizes(List.of(samples(1), samples(10), FULL), 0);
+    assertEquals(List.of(samples(10), samples(10), FULL), sizes.following(10, N).sizes());
+    assertSame(sizes, sizes.following(1, N));
+  }
+
+  @Test
+  void allSamplesAreTheFullBatch() {
+    PanelSizes sizes = new PanelSizes(List.of(samples(1), samples(10)), 1);
+    assertEquals(List.of(samples(1), FULL), sizes.following(N, N).sizes());
+  }
+
+  private static BatchSize samples(int count) {
+    return new BatchSize.Samples(count);
+  }
+}

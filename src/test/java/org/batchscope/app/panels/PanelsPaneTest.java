@@ -1,0 +1,83 @@
+package org.batchscope.app.panels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.window.DrivenWindow;
+import org.batchscope.training.BatchSize;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.robot.Motion;
+
+class PanelsPaneTest {
+  private final DrivenWindow window = new DrivenWindow();
+
+  @BeforeEach
+  void showPanels() {
+    window.clickOn("#panels");
+    awaitPainting();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void panelsTakeThePlaceOfTheMap() {
+    assertFalse(window.<Node>the("#map").getParent().isVisible());
+    window.clickOn("#panels");
+    assertTrue(window.<Node>the("#map").getParent().isVisible());
+    assertFalse(window.<Node>the("#panels-pane").isVisible());
+  }
+
+  @Test
+  void theLivePanelFollowsTheBatchSize() {
+    assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+    window.type("#batch-size-exact", "37");
+    window.awaitResult();
+    assertEquals("1, 37, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void aClickedPanelGivesItsBatchSizeToTheExperiment() {
+    Bounds place = window.onScreen(() -> canvas().localToScreen(canvas().getBoundsInLocal()));
+    window.clickOn(
+        new Point2D(
+            place.getMinX() + 0.3 * place.getWidth(), place.getMinY() + 0.35 * place.getHeight()),
+        Motion.DIRECT);
+    window.awaitResult();
+    assertEquals(new BatchSize.Samples(1), window.experiment().batchSize());
+  }
+
+  @Test
+  void otherBatchSizesAreTyped() {
+    window.type("#panel-sizes", "10 20; full");
+    awaitPainting();
+    assertEquals("10, 20, full", window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void whatIsNoListOfBatchSizesIsRefused() {
+    window.type("#panel-sizes", "10, 2000");
+    window.awaitNotice();
+    assertEquals(
+        "“10, 2000” is no list of up to 12 batch sizes from 1 to 1050, such as 1, 10, 100, full.",
+        window.notice());
+    assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  private FigureCanvas canvas() {
+    return window.<PanelsPane>the("#panels-pane").canvas();
+  }
+
+  private void awaitPainting() {
+    window.until("the panels", () -> canvas().isUpToDate());
+  }
+}
