@@ -1,11 +1,8 @@
 package org.batchscope.training;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
-import org.batchscope.optimizer.UpdateRule;
-import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 
 /// One run in the making: first the updates, one after the other; then, side by side, what the loss
@@ -48,29 +45,17 @@ final class Run {
   }
 
   private void makeUpdates() {
-    double[] theta = experiment.startingPoint();
-    double[] gradient = new double[p];
-    UpdateRule rule = experiment.optimizer().rule(p, experiment.learningRate());
-    Evaluator evaluator = objective.evaluator();
-    int[] order = new int[sampler.isFullBatch() ? 0 : objective.sampleCount()];
-    int epoch = -1;
-    System.arraycopy(theta, 0, parameters, 0, p);
+    Descent descent = new Descent(objective, experiment, sampler);
+    System.arraycopy(experiment.startingPoint(), 0, parameters, 0, p);
     for (int k = 0; k < updates; k++) {
       if (k % POINTS_PER_TASK == 0) cancellation.check();
-      if (sampler.isFullBatch()) {
-        losses[k] = evaluator.lossAndGradient(theta, gradient);
-      } else {
-        Batch batch = sampler.batch(k);
-        if (batch.epoch() != epoch) sampler.orders().fill(epoch = batch.epoch(), order);
-        evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
-      }
-      rule.step(theta, gradient);
-      if (!Arrays.stream(theta).allMatch(Double::isFinite)) {
+      descent.step();
+      if (sampler.isFullBatch()) losses[k] = descent.lossBefore();
+      if (!descent.isFinite()) {
         stop(k, k, Outcome.Reason.NOT_FINITE);
         return;
       }
-      System.arraycopy(gradient, 0, batchGradients, k * p, p);
-      System.arraycopy(theta, 0, parameters, (k + 1) * p, p);
+      descent.copyTo(parameters, (k + 1) * p, batchGradients, k * p);
     }
   }
 

@@ -1,0 +1,77 @@
+package org.batchscope.training;
+
+import java.util.Arrays;
+import org.batchscope.network.Evaluator;
+import org.batchscope.network.Objective;
+import org.batchscope.optimizer.UpdateRule;
+import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchSampler;
+
+/// The bare updates of one run, one after the other: no history is kept. Not thread-safe.
+public final class Descent {
+  private final BatchSampler sampler;
+  private final boolean fullBatch;
+  private final Evaluator evaluator;
+  private final UpdateRule rule;
+  private final double[] theta;
+  private final double[] gradient;
+  private final int[] order;
+  private int epoch = -1;
+  private int updates;
+  private double lossBefore = Double.NaN;
+
+  /// Before the first update, at the start of `experiment`.
+  ///
+  /// @param sampler which samples make up the batches; that of the experiment is not asked
+  public Descent(Objective objective, Experiment experiment, BatchSampler sampler) {
+    this.sampler = sampler;
+    fullBatch = sampler.isFullBatch();
+    evaluator = objective.evaluator();
+    rule = experiment.optimizer().rule(objective.parameterCount(), experiment.learningRate());
+    theta = experiment.startingPoint();
+    gradient = new double[objective.parameterCount()];
+    order = new int[fullBatch ? 0 : objective.sampleCount()];
+  }
+
+  /// Makes the next update.
+  public void step() {
+    if (fullBatch) {
+      lossBefore = evaluator.lossAndGradient(theta, gradient);
+    } else {
+      Batch batch = sampler.batch(updates);
+      if (batch.epoch() != epoch) sampler.orders().fill(epoch = batch.epoch(), order);
+      evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
+    }
+    rule.step(theta, gradient);
+    updates++;
+  }
+
+  /// Number of updates that were made.
+  public int updates() {
+    return updates;
+  }
+
+  /// Whether all parameters are finite.
+  public boolean isFinite() {
+    return Arrays.stream(theta).allMatch(Double::isFinite);
+  }
+
+  /// Loss over all samples; not finite if a parameter is not.
+  public double loss() {
+    return evaluator.loss(theta);
+  }
+
+  /// Loss over all samples before the last update, which only the full batch knows; otherwise NaN.
+  double lossBefore() {
+    return lossBefore;
+  }
+
+  /// Copies the parameters, and the batch's gradient of the last update.
+  ///
+  /// @param parameters from `parametersFrom` on, Overwritten.
+  /// @param gradients from `gradientsFrom` on, Overwritten.
+  void copyTo(double[] parameters, int parametersFrom, double[] gradients, int gradientsFrom) {
+    System.arraycopy(theta, 0, parameters, parametersFrom, theta.length);
+    System.arraycopy(gradient, 0, gradients, gradientsFrom, theta.length);
+  }
+}
