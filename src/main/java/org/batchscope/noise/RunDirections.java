@@ -44,11 +44,20 @@ public final class RunDirections {
     return Directions.uphillShare(angles);
   }
 
+  /// Mean of the angles to the full gradient, without sign, in radians; NaN if there are none.
+  public double meanErrorRadians() {
+    return meanMagnitude(angles);
+  }
+
   /// Mean of the angles, without sign, by which an update turns away from the one before it, in
   /// radians; NaN if there are fewer than two updates.
   public double meanTurnRadians() {
-    return Arrays.stream(turns)
-        .filter(turn -> !Double.isNaN(turn))
+    return meanMagnitude(turns);
+  }
+
+  private static double meanMagnitude(double[] angles) {
+    return Arrays.stream(angles)
+        .filter(angle -> !Double.isNaN(angle))
         .map(Math::abs)
         .average()
         .orElse(Double.NaN);

@@ -1,8 +1,8 @@
 package org.batchscope.app.workspace;
 
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.batchscope.data.Dataset;
+import org.batchscope.noise.RunDirections;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LastBatch;
@@ -40,17 +40,13 @@ public final class Captions {
     if (mini.outcome() instanceof Outcome.Diverged(int update, var reason))
       return diverged("caption.diverged.mini", update, reason, result);
     if (mini.sampler().isFullBatch()) return Messages.message("caption.effect.full");
-    double degrees =
-        IntStream.range(0, mini.updates())
-            .mapToDouble(k -> Math.abs(Math.toDegrees(mini.angleRadians(k))))
-            .filter(Double::isFinite)
-            .average()
-            .orElse(0);
+    double error = RunDirections.of(mini).meanErrorRadians();
+    long degrees = Double.isNaN(error) ? 0 : Math.round(Math.toDegrees(error));
     BatchSampler sampler = mini.sampler();
     int last = sampler.lastBatchCount();
     return last == sampler.batchSize()
-        ? Messages.message("caption.effect.mini", last, Math.round(degrees))
-        : Messages.message("caption.effect.uneven", sampler.batchSize(), last, Math.round(degrees));
+        ? Messages.message("caption.effect.mini", last, degrees)
+        : Messages.message("caption.effect.uneven", sampler.batchSize(), last, degrees);
   }
 
   private static String diverged(String key, int update, Outcome.Reason reason, Result result) {
