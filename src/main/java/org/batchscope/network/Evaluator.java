@@ -12,6 +12,18 @@ public final class Evaluator {
     terms = new SampleTerms(network, loss, samples);
   }
 
+  /// Memory for inputs, activations, losses and gradients of a batch: what its samples fill of the
+  /// arrays of this evaluator, in bytes.
+  ///
+  /// Large batches go through these arrays in blocks, so that no more than a block's share is held
+  /// at any one time. What every batch size needs alike does not count: the parameters, the mean
+  /// gradient, and the order of the samples in an epoch.
+  ///
+  /// @param batchSize B, at least 1
+  public long batchBytes(int batchSize) {
+    return (long) batchSize * terms.bytesPerSample();
+  }
+
   /// Mean loss over all samples.
   ///
   /// @param theta the parameters. Not modified.

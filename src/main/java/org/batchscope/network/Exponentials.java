@@ -1,5 +1,7 @@
 package org.batchscope.network;
 
+import java.util.List;
+
 /// exp(−|z|) of many numbers at once, without allocating. Not thread-safe.
 ///
 /// Like {@link ElementaryFunctions}, plain IEEE arithmetic without branches. The work is cut into
@@ -23,6 +25,11 @@ final class Exponentials {
   Exponentials(int capacity) {
     values = new double[capacity];
     scales = new double[capacity];
+  }
+
+  /// The arrays that every call fills, with one value for every number.
+  List<double[]> arrays() {
+    return List.of(values, scales);
   }
 
   /// exp(−|zᵢ|) for the first `count` numbers, overwritten by the next call. Where |z| is above

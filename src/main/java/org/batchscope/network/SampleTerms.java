@@ -1,5 +1,8 @@
 package org.batchscope.network;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The terms, one per sample, whose means are the loss and its gradient: at most {@link #CAPACITY}
 /// samples at a time, in arrays that are used again and again.
 ///
@@ -29,6 +32,20 @@ final class SampleTerms {
     this.network = network;
     this.loss = loss;
     this.samples = samples;
+  }
+
+  /// How many bytes one sample takes: one number in every array that its loss and gradient fill.
+  int bytesPerSample() {
+    return filled().size() * Double.BYTES;
+  }
+
+  private List<double[]> filled() {
+    List<double[]> filled =
+        new ArrayList<>(List.of(first, second, targets, outputs, slopes, losses));
+    filled.addAll(List.of(firstGradients, secondGradients));
+    boolean exponential = network.equals(new Network.Neuron(Activation.SIGMOID));
+    if (exponential) filled.addAll(exponentials.arrays());
+    return filled;
   }
 
   /// Makes the samples from `from` on those that are computed next.
