@@ -2,6 +2,7 @@ package org.batchscope.study;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Remembers the latest few values that were computed, by what they were computed from.
 /// Thread-safe; two threads that want the same unknown value at once both compute it.
@@ -24,6 +25,13 @@ public final class LatestValues<K, V> {
   public boolean knows(K key) {
     synchronized (values) {
       return values.containsKey(key);
+    }
+  }
+
+  /// The value that belongs to `key`, if it is remembered.
+  public Optional<V> ifKnown(K key) {
+    synchronized (values) {
+      return Optional.ofNullable(values.get(key));
     }
   }
 
