@@ -1,7 +1,9 @@
 package org.batchscope.cli;
 
+import java.util.Optional;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.figure.ComparisonPanels;
+import org.batchscope.figure.CostFigure;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.EpochStrip;
@@ -11,6 +13,10 @@ import org.batchscope.figure.LawChart;
 import org.batchscope.figure.LossChart;
 import org.batchscope.figure.OverviewFigure;
 import org.batchscope.figure.Palette;
+import org.batchscope.study.Cost;
+import org.batchscope.study.EpochTimer;
+import org.batchscope.study.EpochTimes;
+import org.batchscope.study.EqualTime;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
@@ -27,7 +33,8 @@ enum FigureKind {
   LOSS("loss"),
   DATA("data"),
   PANELS("panels"),
-  OVERVIEW("overview");
+  OVERVIEW("overview"),
+  COST("cost");
 
   private static final int DRAWS = 1000;
 
@@ -55,12 +62,21 @@ enum FigureKind {
       case DATA -> new DataChart(result, update, palette);
       case PANELS -> new ComparisonPanels(panels(study, result), palette);
       case OVERVIEW -> new OverviewFigure(result, law(result, update), update, palette);
+      case COST -> cost(result, palette);
     };
   }
 
   private static Panels panels(Study study, Result result) throws InputException {
     return Panels.of(
         study, result.experiment(), Panels.usualSizes(result.data().size()), Cancellation.NEVER);
+  }
+
+  private static CostFigure cost(Result result, Palette palette) {
+    EpochTimes times = new EpochTimer(System::nanoTime).measure(result, Cancellation.NEVER);
+    return new CostFigure(
+        Cost.of(result, Cancellation.NEVER),
+        Optional.of(EqualTime.of(result, times, Cancellation.NEVER)),
+        palette);
   }
 
   private static NoiseLaw law(Result result, int update) {
