@@ -46,7 +46,8 @@ public final class SidePane extends VBox implements AutoCloseable {
             new LossView(lossAxis),
             new FigureView("dial", DialFigure::new),
             new LawView(workspace),
-            new StepView());
+            new StepView(),
+            new CostView(System::nanoTime));
     getStyleClass().add("side");
     data.setId("data");
     VBox.setVgrow(data, Priority.ALWAYS);
