@@ -5,7 +5,7 @@ import org.batchscope.sampling.BatchSampler;
 
 /// The history of one run of U updates: U + 1 points, and at the first U of them the gradients.
 /// Immutable.
-public final class Trajectory {
+public final class Trajectory implements ParameterPath {
   private final BatchSampler sampler;
   private final int parameterCount;
   private final int updates;
@@ -41,6 +41,7 @@ public final class Trajectory {
   }
 
   /// U, the number of updates that were made.
+  @Override
   public int updates() {
     return updates;
   }
@@ -59,6 +60,7 @@ public final class Trajectory {
   }
 
   /// A parameter before update `update`, or at the end of the run for update U.
+  @Override
   public double parameter(int update, int parameter) {
     return parameters[update * parameterCount + parameter];
   }
