@@ -57,7 +57,7 @@ enum FigureKind {
       case MAP -> ComparisonMap.whole(result, palette).at(update);
       case DIAL -> new DialFigure(result, update, palette);
       case LAW -> new LawChart(law(result, update), result.batchSize(), palette);
-      case EPOCH -> new EpochStrip(result, update, palette);
+      case EPOCH -> EpochStrip.of(result, update, palette);
       case LOSS -> new LossChart(result, update, HorizontalAxis.UPDATES, palette);
       case DATA -> new DataChart(result, update, palette);
       case PANELS -> new ComparisonPanels(panels(study, result), palette);

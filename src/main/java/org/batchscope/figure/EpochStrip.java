@@ -3,20 +3,25 @@ package org.batchscope.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.study.EpochWalk;
 import org.batchscope.study.Result;
-import org.batchscope.text.Messages;
 
 /// The current epoch as a strip of blocks, one for each batch and as wide as it has samples: those
-/// that have been used, the current one, those to come, and what is left out. A short last batch is
-/// told with how much more noise it has.
+/// that have been used, the current one, those to come, and what is left out. On each block stands
+/// the predicted standard deviation of its gradient, next to the length of the full gradient: both
+/// at the current point.
 ///
 /// @param update the current update
-public record EpochStrip(Result result, int update, Palette palette) implements Figure {
+/// @param noise at the current point
+public record EpochStrip(Result result, int update, GradientNoise noise, Palette palette)
+    implements Figure {
   private static final double BAR_HEIGHT = 17;
-  private static final double TEXT_SIZE = 12.5;
+  private static final double NOISE_HEIGHT = 13;
+  private static final double LEVEL = 1.6;
   private static final double MARGIN = 4;
   private static final double GAP = 1.2;
   private static final double NARROW = 4;
@@ -30,6 +35,12 @@ public record EpochStrip(Result result, int update, Palette palette) implements 
     CURRENT
   }
 
+  /// The strip of a result at an update of its mini-batch run.
+  public static EpochStrip of(Result result, int update, Palette palette) {
+    double[] theta = result.miniBatch().parametersAt(update);
+    return new EpochStrip(result, update, GradientNoise.at(result.objective(), theta), palette);
+  }
+
   @Override
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
@@ -39,15 +50,29 @@ public record EpochStrip(Result result, int update, Palette palette) implements 
     Batch current = result.miniBatch().batch(shown);
     double top = height - BAR_HEIGHT - MARGIN;
     paintBlocks(g, current, ended, width - 2 * MARGIN, top);
-    g.setFont(Fonts.regular(TEXT_SIZE));
-    g.setColor(palette.quietText());
-    Drawing.text(g, caption(current, shown), MARGIN, top - 7);
-    paintShortBatch(g, width - MARGIN, top - 7);
+    paintNoise(g, width - 2 * MARGIN, top - 1);
+    new EpochStripText(result, noise, palette)
+        .paint(g, shown, MARGIN, top - NOISE_HEIGHT - 6, width - 2 * MARGIN);
+  }
+
+  /// The update whose block is at a position from the left of a figure of this width, even one that
+  /// comes after the end of the run; none beside the blocks.
+  public OptionalInt updateAt(double x, double width) {
+    BatchSampler sampler = result.miniBatch().sampler();
+    double position = (x - MARGIN) / perSample(width - 2 * MARGIN);
+    int batches = sampler.updatesPerEpoch();
+    if (position < 0 || position >= sampler.batch(batches - 1).to()) return OptionalInt.empty();
+    int batch = (int) position / sampler.batchSize();
+    return OptionalInt.of(EpochWalk.epochOf(result, update) * batches + batch);
+  }
+
+  private double perSample(double width) {
+    return width / result.miniBatch().sampler().orders().sampleCount();
   }
 
   private void paintBlocks(Graphics2D g, Batch current, boolean ended, double width, double top) {
     BatchSampler sampler = result.miniBatch().sampler();
-    double perSample = width / sampler.orders().sampleCount();
+    double perSample = perSample(width);
     block(g, 0, sampler.orders().sampleCount(), perSample, 0, top, Kind.LEFT_OUT);
     int used = ended ? current.to() : current.from();
     int end = sampler.batch(sampler.updatesPerEpoch() - 1).to();
@@ -76,6 +101,40 @@ public record EpochStrip(Result result, int update, Palette palette) implements 
     g.fill(new Rectangle2D.Double(MARGIN + from * perSample, top, width, BAR_HEIGHT));
   }
 
+  /// The deviations as bars that stand on the blocks, the full gradient as a line; the largest of
+  /// them is as high as there is room.
+  private void paintNoise(Graphics2D g, double width, double bottom) {
+    BatchSampler sampler = result.miniBatch().sampler();
+    Batch last = sampler.batch(sampler.updatesPerEpoch() - 1);
+    double gradient = noise.length();
+    double perDeviation = NOISE_HEIGHT / Math.max(gradient, deviation(last.count()));
+    if (!Double.isFinite(perDeviation)) return;
+    double perSample = perSample(width);
+    double high = perDeviation * deviation(sampler.batchSize());
+    g.setColor(Palette.withOpacity(palette.quietText(), 0.5));
+    if (sampler.batchSize() * perSample < NARROW) {
+      bar(g, 0, last.from(), perSample, 0, bottom, high);
+    } else {
+      for (int k = 0; sampler.batch(k).to() <= last.from(); k++)
+        bar(g, sampler.batch(k).from(), sampler.batch(k).to(), perSample, GAP, bottom, high);
+    }
+    bar(g, last.from(), last.to(), perSample, 0, bottom, perDeviation * deviation(last.count()));
+    g.setColor(palette.fullBatch());
+    double level = bottom - perDeviation * gradient;
+    g.fill(new Rectangle2D.Double(MARGIN, level - LEVEL / 2, last.to() * perSample, LEVEL));
+  }
+
+  private static void bar(
+      Graphics2D g, int from, int to, double perSample, double gap, double bottom, double high) {
+    g.fill(
+        new Rectangle2D.Double(
+            MARGIN + from * perSample, bottom - high, (to - from) * perSample - gap, high));
+  }
+
+  private double deviation(int samples) {
+    return noise.batchDeviation(samples, result.experiment().sampling());
+  }
+
   private Color color(Kind kind) {
     return switch (kind) {
       case LEFT_OUT -> Palette.withOpacity(palette.line(), 0.35);
@@ -83,38 +142,5 @@ public record EpochStrip(Result result, int update, Palette palette) implements 
       case USED -> Palette.withOpacity(palette.miniBatch(), 0.45);
       case CURRENT -> palette.miniBatch();
     };
-  }
-
-  private String caption(Batch current, int shown) {
-    BatchSampler sampler = result.miniBatch().sampler();
-    return Messages.message(
-        "epoch.caption." + sampler.orders().rule().id(),
-        current.epoch() + 1,
-        shown % sampler.updatesPerEpoch() + 1,
-        sampler.updatesPerEpoch(),
-        current.from() + 1,
-        current.to());
-  }
-
-  /// At the right end: what is special about the last batch, if anything is.
-  private void paintShortBatch(Graphics2D g, double right, double y) {
-    BatchSampler sampler = result.miniBatch().sampler();
-    int n = sampler.orders().sampleCount();
-    int b = sampler.batchSize();
-    int last = sampler.lastBatchCount();
-    int leftOut = n - sampler.batch(sampler.updatesPerEpoch() - 1).to();
-    String text = "";
-    if (leftOut > 0) text = Messages.message("epoch.left-out", leftOut);
-    if (last < b) {
-      double ratio =
-          Math.sqrt(
-              GradientNoise.batchFactor(n, last, sampler.orders().rule())
-                  / GradientNoise.batchFactor(n, b, sampler.orders().rule()));
-      text = Messages.message("epoch.short", last, ratio);
-    }
-    if (text.isEmpty()) return;
-    g.setColor(palette.text());
-    g.setFont(Fonts.medium(TEXT_SIZE));
-    Drawing.rightAligned(g, text, right, y);
   }
 }

@@ -17,7 +17,7 @@ import org.batchscope.training.Experiment;
 public record OverviewFigure(Result result, NoiseLaw law, int update, Palette palette)
     implements Figure {
   private static final double SIDE_SHARE = 0.34;
-  private static final double EPOCH_HEIGHT = 48;
+  private static final double EPOCH_HEIGHT = 58;
   private static final double MARGIN = 12;
   private static final double TITLE_HEIGHT = 24;
   private static final double HEADING_HEIGHT = 44;
@@ -36,7 +36,7 @@ public record OverviewFigure(Result result, NoiseLaw law, int update, Palette pa
             0, HEADING_HEIGHT, mapWidth, height - HEADING_HEIGHT - EPOCH_HEIGHT - MARGIN));
     paint(
         g,
-        new EpochStrip(result, update, palette),
+        EpochStrip.of(result, update, palette),
         new Rectangle2D.Double(
             MARGIN, height - EPOCH_HEIGHT - MARGIN / 2, mapWidth - 2 * MARGIN, EPOCH_HEIGHT));
     Rectangle2D.Double side =

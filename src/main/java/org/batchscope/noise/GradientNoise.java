@@ -121,6 +121,16 @@ public final class GradientNoise {
     return trace() * batchFactor(sampleCount, batchSize, rule);
   }
 
+  /// √tr Cov(g_B), the standard deviation of a batch's gradient from G, in loss per unit.
+  public double batchDeviation(int batchSize, SamplingRule rule) {
+    return Math.sqrt(batchTrace(batchSize, rule));
+  }
+
+  /// |G|, in loss per unit.
+  public double length() {
+    return Math.sqrt(squaredLength());
+  }
+
   /// The chance that a batch's gradient points uphill, g_B·G < 0, where g_B is nearly Gaussian:
   /// Φ(−κ) with κ = |G|² / √(GᵀCG) and C = Cov(g_B).
   ///

@@ -94,7 +94,7 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   ///
   /// @param batchSize B, from 1 to N
   public double predictedDeviation(int batchSize) {
-    return Math.sqrt(noise.batchTrace(batchSize, rule));
+    return noise.batchDeviation(batchSize, rule);
   }
 
   /// √(tr Σ / B), what the deviation would be if there were endlessly many samples.
@@ -106,6 +106,6 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
 
   /// |G|, the length of the full gradient, in loss per unit of the parameters.
   public double fullGradientLength() {
-    return Math.sqrt(noise.squaredLength());
+    return noise.length();
   }
 }

@@ -1,15 +1,18 @@
 package org.batchscope.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.OptionalInt;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.LoadProgress;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
@@ -21,7 +24,7 @@ import org.junit.jupiter.api.Test;
 final class EpochStripTest {
   // 1050 samples on 2100 pixels beside margins of 4: two pixels a sample
   private static final int WIDTH = 2108;
-  private static final int HEIGHT = 46;
+  private static final int HEIGHT = 58;
   private static final int BAR = HEIGHT - 10;
 
   @Test
@@ -45,6 +48,46 @@ final class EpochStripTest {
     assertTrue(!PaintedFigure.svg(strip(10, 0), WIDTH, HEIGHT).contains("times the noise"));
   }
 
+  @Test
+  void theNoiseOfTheShortBatchTowersOverThatOfTheOthers() throws Exception {
+    BufferedImage image = paint(1000, 70);
+    int middleOfBars = HEIGHT - 4 - 17 - 1 - 5;
+    Color noise = new Color(image.getRGB(4 + 2 * 1025, middleOfBars));
+    assertNotEquals(Palette.LIGHT.background(), noise);
+    assertEquals(Palette.LIGHT.background(), new Color(image.getRGB(4 + 2 * 500, middleOfBars)));
+  }
+
+  @Test
+  void aFullBatchHasNoNoise() throws Exception {
+    String svg = PaintedFigure.svg(strip(1050, 3), WIDTH, HEIGHT);
+    assertTrue(svg.contains("all samples: no noise"), svg);
+  }
+
+  @Test
+  void equalBatchesTellTheirNoiseAtTheCurrentPoint() throws Exception {
+    EpochStrip strip = strip(10, 0);
+    double times =
+        strip.noise().batchDeviation(10, SamplingRule.RESHUFFLE) / strip.noise().length();
+    String svg = PaintedFigure.svg(strip, WIDTH, HEIGHT);
+    assertTrue(svg.contains("noise (sd) " + NumberText.of(times, 2) + " times the gradient"), svg);
+  }
+
+  @Test
+  void aPlaceOnTheStripIsThatOfAnUpdate() throws Exception {
+    EpochStrip strip = strip(100, 15);
+    assertEquals(OptionalInt.of(11), strip.updateAt(4, WIDTH));
+    assertEquals(OptionalInt.of(13), strip.updateAt(4 + 2 * 250, WIDTH));
+    assertEquals(OptionalInt.of(21), strip.updateAt(4 + 2 * 1049, WIDTH));
+    assertEquals(OptionalInt.empty(), strip.updateAt(2, WIDTH));
+    assertEquals(OptionalInt.empty(), strip.updateAt(WIDTH - 2, WIDTH));
+  }
+
+  @Test
+  void aSingleSampleIsNoRange() throws Exception {
+    String svg = PaintedFigure.svg(strip(1, 6), WIDTH, HEIGHT);
+    assertTrue(svg.contains("batch 7 of 1050, sample 7 of this"), svg);
+  }
+
   private static Color at(BufferedImage image, int x) {
     return new Color(image.getRGB(x, BAR));
   }
@@ -65,6 +108,6 @@ final class EpochStripTest {
             ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched()))
                 .withBatchSize(new BatchSize.Samples(batchSize)),
             Cancellation.NEVER);
-    return new EpochStrip(result, update, Palette.LIGHT);
+    return EpochStrip.of(result, update, Palette.LIGHT);
   }
 }

@@ -2,6 +2,7 @@ package org.batchscope.app.workspace;
 
 import java.util.stream.Collectors;
 import org.batchscope.data.Dataset;
+import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
@@ -82,6 +83,24 @@ public final class Captions {
         + loss
         + "\n"
         + Messages.message("caption.point.angle", degrees(path.angleRadians(update)));
+  }
+
+  /// The batch of an update, even of one after the end of the run: its size, and its noise.
+  ///
+  /// @param noise at the current point
+  public static String batch(Result result, int update, GradientNoise noise) {
+    BatchSampler sampler = result.miniBatch().sampler();
+    int count = sampler.batch(update).count();
+    int ofEpoch = update % sampler.updatesPerEpoch() + 1;
+    double deviation = noise.batchDeviation(count, sampler.orders().rule());
+    boolean made = update < result.miniBatch().updates();
+    return String.join(
+        "\n",
+        Messages.message("epoch.block", ofEpoch, sampler.updatesPerEpoch(), count),
+        Messages.message("epoch.block.noise", deviation),
+        Messages.message("epoch.block.gradient", noise.length()),
+        Messages.message("epoch.hint"),
+        Messages.message(made ? "epoch.block.go" : "epoch.block.beyond", update));
   }
 
   /// One point of the full-batch path.
