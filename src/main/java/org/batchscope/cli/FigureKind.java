@@ -7,6 +7,7 @@ import org.batchscope.figure.CostFigure;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.EpochStrip;
+import org.batchscope.figure.EpochWalkFigure;
 import org.batchscope.figure.Figure;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LawChart;
@@ -16,6 +17,7 @@ import org.batchscope.figure.Palette;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimer;
 import org.batchscope.study.EpochTimes;
+import org.batchscope.study.EpochWalk;
 import org.batchscope.study.EqualTime;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Panels;
@@ -30,6 +32,7 @@ enum FigureKind {
   DIAL("dial"),
   LAW("law"),
   EPOCH("epoch"),
+  WALK("walk"),
   LOSS("loss"),
   DATA("data"),
   PANELS("panels"),
@@ -58,6 +61,9 @@ enum FigureKind {
       case DIAL -> new DialFigure(result, update, palette);
       case LAW -> new LawChart(law(result, update), result.batchSize(), palette);
       case EPOCH -> EpochStrip.of(result, update, palette);
+      case WALK ->
+          new EpochWalkFigure(
+              result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette);
       case LOSS -> new LossChart(result, update, HorizontalAxis.UPDATES, palette);
       case DATA -> new DataChart(result, update, palette);
       case PANELS -> new ComparisonPanels(panels(study, result), palette);

@@ -4,10 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import org.batchscope.training.Trajectory;
+import org.batchscope.training.ParameterPath;
 
-/// Draws a trajectory: a line through all its points and an arrowhead in the direction of every
-/// update, thinned where arrowheads would blot.
+/// Draws a path: a line through all its points and an arrowhead in the direction of every update,
+/// thinned where arrowheads would blot.
 final class PathPainter {
   private static final double AHEAD_OPACITY = 0.28;
   private static final double CASING = 2.6;
@@ -16,10 +16,10 @@ final class PathPainter {
 
   private final Graphics2D g;
   private final PlotArea area;
-  private final Trajectory path;
+  private final ParameterPath path;
   private final PathStyle style;
 
-  PathPainter(Graphics2D g, PlotArea area, Trajectory path, PathStyle style) {
+  PathPainter(Graphics2D g, PlotArea area, ParameterPath path, PathStyle style) {
     this.g = g;
     this.area = area;
     this.path = path;

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,8 @@ import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
 public final class SidePane extends VBox implements AutoCloseable {
+  private static final double HINT_WIDTH = 420;
+
   private final Workspace workspace;
   private final Playback playback;
   private final ReadOnlyObjectProperty<Theme> theme;
@@ -46,6 +49,7 @@ public final class SidePane extends VBox implements AutoCloseable {
             new LossView(lossAxis),
             new FigureView("dial", DialFigure::new),
             new LawView(workspace),
+            new WalkView(),
             new StepView(),
             new CostView(System::nanoTime));
     getStyleClass().add("side");
@@ -93,7 +97,16 @@ public final class SidePane extends VBox implements AutoCloseable {
   private static Tab tab(SideView view) {
     Tab tab = new Tab(Messages.message("window.tab." + view.id()), view.content());
     tab.setId(view.id() + "-tab");
+    String hint = "window.tab." + view.id() + ".hint";
+    if (Messages.has(hint)) tab.setTooltip(hint(Messages.message(hint)));
     return tab;
+  }
+
+  private static Tooltip hint(String text) {
+    Tooltip hint = new Tooltip(text);
+    hint.setWrapText(true);
+    hint.setMaxWidth(HINT_WIDTH);
+    return hint;
   }
 
   private VBox dataCard() {

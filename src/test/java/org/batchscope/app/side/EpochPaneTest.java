@@ -69,6 +69,13 @@ class EpochPaneTest {
     assertFalse(hover.isVisible());
   }
 
+  @Test
+  void theTabOfTheEpochShowsItsWalk() {
+    window.clickOn("#walk-tab");
+    FigureCanvas walk = window.the("#walk");
+    window.until("the walk", walk::isUpToDate);
+  }
+
   private void awaitPainting() {
     window.until(
         "the strip", () -> window.window().canvases().stream().allMatch(FigureCanvas::isUpToDate));
