@@ -2,6 +2,7 @@ package org.batchscope.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +37,7 @@ final class NoiseCommand implements Callable<Integer> {
   @Option(names = "--batch-sizes", paramLabel = "LIST|auto")
   private OptionTypes.BatchSizes batchSizes = new OptionTypes.BatchSizes(List.of());
 
-  @Option(names = "--draws", paramLabel = "R", converter = OptionTypes.Count.class)
+  @Option(names = "--draws", paramLabel = "R", converter = OptionTypes.Draws.class)
   private int draws = 1000;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out-noise")
@@ -51,15 +53,13 @@ final class NoiseCommand implements Callable<Integer> {
   public Integer call() throws InputException, IOException {
     if (at.isPresent() && update.isPresent())
       throw new InputException("cli.fault.contradiction", "--at", "--update");
-    if (draws < 2) throw new InputException("cli.fault.draws");
     Study study = new Study();
-    Result result = study.run(options.experiment(study), Cancellation.NEVER);
-    Objective objective = result.objective();
-    double[] theta = point(result);
+    Experiment experiment = options.experiment(study);
+    Objective objective = study.objective(experiment);
+    double[] theta = point(study, experiment, objective);
     List<Integer> sizes = sizes(objective.sampleCount());
     GradientNoise noise = GradientNoise.at(objective, theta);
     if (out.isPresent()) {
-      Experiment experiment = result.experiment();
       List<MeasuredNoise> measured =
           sizes.stream()
               .map(size ->
@@ -77,20 +77,39 @@ final class NoiseCommand implements Callable<Integer> {
   }
 
   /// Where the noise is told: as `--at` says, before update `--update`, or at the start.
-  private double[] point(Result result) throws InputException {
-    if (at.isPresent())
-      return at.get().parameters().stream().mapToDouble(Double::doubleValue).toArray();
-    int k = update.orElse(0);
+  private double[] point(Study study, Experiment experiment, Objective objective)
+      throws InputException {
+    if (update.isPresent()) {
+      Result result = study.run(experiment, Cancellation.NEVER);
+      int last = result.miniBatch().updates();
+      if (update.get() > last) throw beyond(update.get(), result);
+      return result.miniBatch().parametersAt(update.get());
+    }
+    double[] theta =
+        at.map(OptionTypes.Start::parameters).orElse(experiment.start()).stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
+    double[] gradient = new double[theta.length];
+    objective.evaluator().lossAndGradient(theta, gradient);
+    double squares = Arrays.stream(gradient).map(g -> g * g).sum();
+    if (!Double.isFinite(squares * squares)) throw new InputException("cli.fault.at");
+    return theta;
+  }
+
+  private static InputException beyond(int update, Result result) {
     int last = result.miniBatch().updates();
-    if (k > last) throw new InputException("cli.fault.update", k, last);
-    return result.miniBatch().parametersAt(k);
+    return result.miniBatch().outcome() instanceof Outcome.Diverged
+        ? new InputException("cli.fault.update-diverged", update, last)
+        : new InputException("cli.fault.update", update, last);
   }
 
   private List<Integer> sizes(int sampleCount) throws InputException {
-    for (int size : batchSizes.sizes())
+    List<Integer> sizes =
+        batchSizes.sizes().stream().map(size -> size.of(sampleCount)).distinct().toList();
+    for (int size : sizes)
       if (size > sampleCount)
         throw new InputException("training.fault.batch-size", size, sampleCount);
-    return batchSizes.sizes().isEmpty() ? NoiseLaw.batchSizes(sampleCount) : batchSizes.sizes();
+    return sizes.isEmpty() ? NoiseLaw.batchSizes(sampleCount) : sizes;
   }
 
   private static String summary(List<String> names, double[] theta, GradientNoise noise) {
@@ -103,7 +122,11 @@ final class NoiseCommand implements Callable<Integer> {
               Double.toString(theta[p]),
               Double.toString(noise.mean(p))));
     text.append(Messages.message("cli.noise.trace", Double.toString(noise.trace())));
-    text.append(Messages.message("cli.noise.scale", Double.toString(noise.noiseScale())));
+    double scale = noise.noiseScale();
+    text.append(
+        Double.isNaN(scale)
+            ? Messages.message("cli.noise.no-scale")
+            : Messages.message("cli.noise.scale", Double.toString(scale)));
     return text.toString();
   }
 }

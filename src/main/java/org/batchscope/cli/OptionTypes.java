@@ -19,7 +19,6 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
-import org.batchscope.study.Panels;
 import org.batchscope.training.BatchSize;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -38,11 +37,8 @@ final class OptionTypes {
   /// Two parameters, as in `--start 3,-2`.
   record Start(List<Double> parameters) {}
 
-  /// Batch sizes in the order given, as in `--batch-sizes 1,10,100`; none for `auto`.
-  record BatchSizes(List<Integer> sizes) {}
-
-  /// Batch sizes in the order given, as in `--batch-sizes 1,10,full`.
-  record PanelSizes(List<BatchSize> sizes) {}
+  /// Batch sizes in the order given, as in `--batch-sizes 1,10,full`; none for `auto`.
+  record BatchSizes(List<BatchSize> sizes) {}
 
   static void registerAt(CommandLine commandLine) {
     commandLine
@@ -54,11 +50,10 @@ final class OptionTypes {
         .registerConverter(LastBatch.class, choice(LastBatch.values(), LastBatch::id))
         .registerConverter(Theme.class, choice(Theme.values(), Theme::id))
         .registerConverter(FigureKind.class, choice(FigureKind.values(), FigureKind::id))
-        .registerConverter(BatchSize.class, OptionTypes::batchSize)
+        .registerConverter(BatchSize.class, text -> batchSize(text, "count-or-full"))
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Start.class, OptionTypes::start)
         .registerConverter(BatchSizes.class, OptionTypes::batchSizes)
-        .registerConverter(PanelSizes.class, OptionTypes::panelSizes)
         .registerConverter(DataSource.class, OptionTypes::dataSource)
         .registerConverter(Path.class, OptionTypes::path)
         .registerConverter(int.class, OptionTypes::pixels)
@@ -74,29 +69,16 @@ final class OptionTypes {
             .orElseThrow(() -> new OptionValueException("choice", ids));
   }
 
-  private static BatchSize batchSize(String text) throws OptionValueException {
+  private static BatchSize batchSize(String text, String expected) throws OptionValueException {
     if (text.equals("full")) return new BatchSize.Full();
-    return new BatchSize.Samples(count(text, "count-or-full"));
+    return new BatchSize.Samples(count(text, expected));
   }
 
   private static BatchSizes batchSizes(String text) throws OptionValueException {
     if (text.equals("auto")) return new BatchSizes(List.of());
-    List<Integer> sizes = new ArrayList<>();
-    for (String part : text.split(",", -1)) sizes.add(count(part.strip(), "batch-sizes"));
-    return new BatchSizes(List.copyOf(sizes));
-  }
-
-  private static PanelSizes panelSizes(String text) throws OptionValueException {
     List<BatchSize> sizes = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      String size = part.strip();
-      sizes.add(
-          size.equals("full")
-              ? new BatchSize.Full()
-              : new BatchSize.Samples(count(size, "panel-sizes")));
-    }
-    if (sizes.size() > Panels.MOST) throw new OptionValueException("panel-count", Panels.MOST + "");
-    return new PanelSizes(List.copyOf(sizes));
+    for (String part : text.split(",", -1)) sizes.add(batchSize(part.strip(), "batch-sizes"));
+    return new BatchSizes(List.copyOf(sizes));
   }
 
   private static DataSource dataSource(String text) throws OptionValueException {
@@ -166,6 +148,16 @@ final class OptionTypes {
     @Override
     public Integer convert(String text) throws OptionValueException {
       return count(text, "count");
+    }
+  }
+
+  /// How many batches are drawn: a whole number from 2, as one batch tells nothing about noise.
+  static final class Draws implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) throws OptionValueException {
+      int draws = count(text, "draws");
+      if (draws >= 2) return draws;
+      throw new OptionValueException("draws");
     }
   }
 

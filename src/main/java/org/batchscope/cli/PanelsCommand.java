@@ -1,12 +1,13 @@
 package org.batchscope.cli;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.batchscope.figure.ComparisonPanels;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,21 +19,24 @@ final class PanelsCommand implements Callable<Integer> {
   @Mixin private PictureOptions picture = new PictureOptions();
 
   @Option(names = "--batch-sizes", paramLabel = "LIST", descriptionKey = "panels-batch-sizes")
-  private Optional<OptionTypes.PanelSizes> batchSizes = Optional.empty();
+  private OptionTypes.BatchSizes batchSizes = new OptionTypes.BatchSizes(List.of());
 
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   @Override
   public Integer call() throws InputException {
     picture.check();
+    List<BatchSize> sizes = batchSizes.sizes();
+    if (sizes.size() > Panels.MOST)
+      throw new InputException("cli.fault.panels", Panels.MOST, sizes.size());
     Study study = new Study();
     Scenario scenario = options.scenario(study);
-    int n = study.run(scenario, Cancellation.NEVER).data().size();
+    int n = study.objective(scenario.experiment()).sampleCount();
     Panels panels =
         Panels.of(
             study,
             scenario.experiment(),
-            batchSizes.map(OptionTypes.PanelSizes::sizes).orElse(Panels.usualSizes(n)),
+            sizes.isEmpty() ? Panels.usualSizes(n) : sizes,
             Cancellation.NEVER);
     picture.write(new ComparisonPanels(panels, picture.palette()), scenario);
     return BatchscopeCommand.DONE;

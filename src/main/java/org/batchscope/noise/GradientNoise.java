@@ -86,7 +86,7 @@ public final class GradientNoise {
   }
 
   /// The simple noise scale tr Σ / |G|²: the batch size at which noise and signal are equal (drawn
-  /// with replacement). Infinite where the full gradient is zero.
+  /// with replacement). Infinite where the full gradient is zero, and NaN if every sample's is.
   ///
   /// @see "McCandlish et al. 2018, arXiv 1812.06162"
   public double noiseScale() {

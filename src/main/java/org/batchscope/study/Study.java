@@ -55,6 +55,16 @@ public final class Study {
     return ExperimentDefaults.suitedTo(choice, data(choice, LoadProgress.unwatched()));
   }
 
+  /// The function that an experiment minimizes.
+  ///
+  /// @throws InputException if there is none, with the reason
+  public Objective objective(Experiment experiment) throws InputException {
+    Dataset data = data(experiment.data(), LoadProgress.unwatched());
+    return objectives.get(
+        ObjectiveKey.of(experiment),
+        () -> Objective.of(experiment.network(), experiment.loss(), data));
+  }
+
   /// Trains both paths of an experiment.
   ///
   /// @throws InputException if it makes no sense, with the reason
@@ -69,10 +79,8 @@ public final class Study {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Result run(Scenario scenario, Cancellation cancellation) throws InputException {
     Experiment experiment = scenario.experiment();
-    Dataset data = data(experiment.data(), LoadProgress.unwatched());
     ObjectiveKey key = ObjectiveKey.of(experiment);
-    Objective objective =
-        objectives.get(key, () -> Objective.of(experiment.network(), experiment.loss(), data));
+    Objective objective = objective(experiment);
     Trainer trainer = new Trainer(objective, experiment);
     Trajectory fullBatch =
         fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));

@@ -75,6 +75,26 @@ class NoiseCommandTest {
   }
 
   @Test
+  void allSamplesCanBeAskedForByTheWordFullAndNoSizeTwice() throws IOException {
+    List<CSVRecord> rows = rows("--batch-sizes", "10,full,10,1050");
+    assertEquals(List.of("10", "1050"), rows.stream().map(r -> r.get("batch_size")).toList());
+  }
+
+  @Test
+  void whereEveryGradientIsZeroThereIsNoNoiseScale() {
+    CommandRun run = CommandRun.of("noise", "--at", "0,0", "--data", "line", "--network", "chain");
+    assertTrue(run.out().contains("noise scale: there is none here"), run.out());
+  }
+
+  @Test
+  void anUpdateThatADivergedRunDidNotReachIsRefusedWithTheReason() {
+    CommandRun run =
+        CommandRun.of("noise", "--update", "5", "--data", "line", "--learning-rate", "1e6");
+    assertEquals(2, run.exitCode());
+    assertTrue(run.err().contains("diverged after 1 update"), run.err());
+  }
+
+  @Test
   void wrongUsageIsOneLineAndLeavesNoFile() {
     Path out = folder.resolve("noise.csv");
     for (String[] wrong :
@@ -85,6 +105,8 @@ class NoiseCommandTest {
           {"--draws", "1"},
           {"--update", "71"},
           {"--update", "-1"},
+          {"--at", "1e308,1e308", "--data", "line"},
+          {"--at", "1e100,1e100", "--data", "line"},
           {"--at", "1,2", "--update", "3"}
         }) {
       String[] arguments = new String[wrong.length + 3];
