@@ -52,7 +52,7 @@ public final class SettingButtons {
       button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS));
     for (ToolButton button : List.of(learningRate, run))
       button.setCompact(!wording.hasAtLeast(Wording.VALUES));
-    for (ToolButton button : buttons()) button.setShort(!wording.hasAtLeast(Wording.VALUES));
+    for (ToolButton button : buttons()) button.setShort(!wording.hasAtLeast(Wording.CLOSE_VALUES));
   }
 
   private List<ToolButton> buttons() {

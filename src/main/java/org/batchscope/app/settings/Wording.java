@@ -5,6 +5,8 @@ public enum Wording {
   CAPTIONS,
   WORDS,
   VALUES,
+  /// As much as before, closer together.
+  CLOSE_VALUES,
   SHORT_VALUES;
 
   /// Whether as much as `other` is written, or more.

@@ -112,7 +112,7 @@ public final class MainWindow {
     scene.setOnDragDropped(this::openDropped);
     stage.setTitle(Messages.message("app.name"));
     stage.setScene(scene);
-    stage.setMinWidth(1024);
+    stage.setMinWidth(960);
     stage.setMinHeight(620);
     memory.restore(stage);
     stage.setOnHidden(_ -> close());

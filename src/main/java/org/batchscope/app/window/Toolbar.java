@@ -28,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The settings of the experiment at the left, what is done with it at the right.
 final class Toolbar extends HBox {
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
 
   private final WindowActions actions;
   private final Label name = new Label(Messages.message("app.name"));
@@ -82,6 +83,7 @@ final class Toolbar extends HBox {
   private void write(Wording wording) {
     settings.write(wording);
     name.setVisible(wording.hasAtLeast(Wording.WORDS));
+    pseudoClassStateChanged(CLOSE, !wording.hasAtLeast(Wording.VALUES));
     for (Button button : wordy)
       button.setContentDisplay(
           wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);

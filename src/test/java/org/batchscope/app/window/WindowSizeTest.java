@@ -48,7 +48,7 @@ class WindowSizeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1024, 620, false",
+    "960, 620, false",
     "1024, 700, false",
     "1280, 800, false",
     "1920, 1080, false",
@@ -74,7 +74,7 @@ class WindowSizeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024, 620", "1024, 700", "1280, 800"})
+  @CsvSource({"960, 620", "1024, 700", "1280, 800"})
   void longNamesPushNoControlOutOfTheWindow(int width, int height) throws IOException {
     Path file = folder.resolve("all the measurements of the second term, corrected.csv");
     Files.writeString(file, "first,second,third\n1,2,3\n2,3,5\n4,5,6\n");
@@ -97,7 +97,7 @@ class WindowSizeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024, 620", "1024, 700", "1280, 800", "1920, 1080"})
+  @CsvSource({"960, 620", "1024, 700", "1280, 800", "1920, 1080"})
   void theChoiceOfTheLossAxisLeavesTheTabsFree(int width, int height) {
     window.inWindow(() -> {
       Parent root = sized(width, height);
