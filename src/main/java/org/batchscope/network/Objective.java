@@ -11,6 +11,7 @@ public final class Objective {
   private final Loss loss;
   private final Dataset data;
   private final Samples samples;
+  private final LossBound bound;
 
   private Objective(Network network, Loss loss, Dataset data) {
     this.network = network;
@@ -23,6 +24,7 @@ public final class Objective {
             data.featureColumn(0),
             data.featureCount() == 2 ? data.featureColumn(1) : second,
             data.targets());
+    bound = LossBound.of(network, loss, samples);
   }
 
   /// The mean loss of `network` over `data`.
@@ -69,6 +71,14 @@ public final class Objective {
   /// What computes losses and gradients; each thread needs one of its own.
   public Evaluator evaluator() {
     return new Evaluator(network, loss, samples);
+  }
+
+  /// A number that the mean loss at given parameters does not exceed, at almost no cost. It is
+  /// sharp enough to tell that parameters of usual size have no huge loss.
+  ///
+  /// @param theta the parameters. Not modified.
+  public double lossBound(double[] theta) {
+    return bound.at(theta);
   }
 
   /// The network's output ŷ for given features.
