@@ -14,6 +14,12 @@ public record BatchSampler(EpochOrders orders, int batchSize, LastBatch lastBatc
           "batch size must be from 1 to " + orders.sampleCount() + " but was " + batchSize);
   }
 
+  /// The same with the orders of another seed.
+  public BatchSampler withSeed(long seed) {
+    EpochOrders other = new EpochOrders(orders.sampleCount(), orders.rule(), seed);
+    return new BatchSampler(other, batchSize, lastBatch);
+  }
+
   /// Updates in one epoch: ⌈N/B⌉, or ⌊N/B⌋ if the last short batch is dropped.
   public int updatesPerEpoch() {
     int full = orders.sampleCount() / batchSize;

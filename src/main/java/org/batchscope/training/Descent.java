@@ -1,6 +1,5 @@
 package org.batchscope.training;
 
-import java.util.Arrays;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.UpdateRule;
@@ -9,6 +8,7 @@ import org.batchscope.sampling.BatchSampler;
 
 /// The bare updates of one run, one after the other: no history is kept. Not thread-safe.
 public final class Descent {
+  private final Objective objective;
   private final BatchSampler sampler;
   private final boolean fullBatch;
   private final Evaluator evaluator;
@@ -24,6 +24,7 @@ public final class Descent {
   ///
   /// @param sampler which samples make up the batches; that of the experiment is not asked
   public Descent(Objective objective, Experiment experiment, BatchSampler sampler) {
+    this.objective = objective;
     this.sampler = sampler;
     fullBatch = sampler.isFullBatch();
     evaluator = objective.evaluator();
@@ -53,12 +54,19 @@ public final class Descent {
 
   /// Whether all parameters are finite.
   public boolean isFinite() {
-    return Arrays.stream(theta).allMatch(Double::isFinite);
+    for (double parameter : theta) if (!Double.isFinite(parameter)) return false;
+    return true;
   }
 
   /// Loss over all samples; not finite if a parameter is not.
   public double loss() {
     return evaluator.loss(theta);
+  }
+
+  /// Whether the loss over all samples is no greater than `bound`. That is seldom computed: it is
+  /// clear as long as the parameters are small.
+  boolean lossIsWithin(double bound) {
+    return objective.lossBound(theta) <= bound || loss() <= bound;
   }
 
   /// Loss over all samples before the last update, which only the full batch knows; otherwise NaN.
@@ -73,5 +81,12 @@ public final class Descent {
   void copyTo(double[] parameters, int parametersFrom, double[] gradients, int gradientsFrom) {
     System.arraycopy(theta, 0, parameters, parametersFrom, theta.length);
     System.arraycopy(gradient, 0, gradients, gradientsFrom, theta.length);
+  }
+
+  /// Copies the parameters.
+  ///
+  /// @param parameters from `from` on, Overwritten.
+  void copyTo(double[] parameters, int from) {
+    System.arraycopy(theta, 0, parameters, from, theta.length);
   }
 }

@@ -83,7 +83,7 @@ final class Run {
   }
 
   private void findDivergence() {
-    double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, losses[0]);
+    double bound = Trainer.divergenceBound(losses[0]);
     int k = 1;
     while (k <= updates && losses[k] <= bound) k++;
     if (k > updates) return;

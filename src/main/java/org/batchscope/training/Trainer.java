@@ -13,7 +13,7 @@ public final class Trainer {
   /// below 1).
   public static final double DIVERGENCE_FACTOR = 1e6;
 
-  /// The longest run whose history is kept.
+  /// The most updates whose history is kept, of one run or of all runs of an ensemble.
   public static final int MAX_UPDATES = 5_000_000;
 
   private final Objective objective;
@@ -40,7 +40,14 @@ public final class Trainer {
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Trajectory miniBatchRun(Cancellation cancellation) {
-    return new Run(objective, experiment, miniBatches, cancellation).trajectory();
+    return miniBatchRun(experiment.seed(), cancellation);
+  }
+
+  /// The same with another seed than the experiment's.
+  ///
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Trajectory miniBatchRun(long seed, Cancellation cancellation) {
+    return new Run(objective, experiment, miniBatches.withSeed(seed), cancellation).trajectory();
   }
 
   /// The run whose every batch is all samples, in the order of the data set.
@@ -52,5 +59,25 @@ public final class Trainer {
     EpochOrders orders = new EpochOrders(n, SamplingRule.SEQUENTIAL, noSeed);
     BatchSampler everything = new BatchSampler(orders, n, LastBatch.KEEP);
     return new Run(objective, experiment, everything, cancellation).trajectory();
+  }
+
+  /// The mini-batch runs of `seeds` seeds: that of the experiment and those that follow it.
+  ///
+  /// @param seeds at least 1
+  /// @throws InputException if they were too many updates
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Ensemble ensemble(int seeds, Cancellation cancellation) throws InputException {
+    long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
+    if (seeds * updates > MAX_UPDATES)
+      throw new InputException("training.fault.ensemble", seeds, updates, MAX_UPDATES);
+    EnsembleRun run = new EnsembleRun(objective, experiment, miniBatches, cancellation);
+    return new Ensemble(experiment.seed(), run.members(seeds));
+  }
+
+  /// The greatest loss of a run that has not diverged.
+  ///
+  /// @param startLoss loss over all samples at its start
+  static double divergenceBound(double startLoss) {
+    return DIVERGENCE_FACTOR * Math.max(1, startLoss);
   }
 }

@@ -1,0 +1,132 @@
+package org.batchscope.training;
+
+import static org.batchscope.training.Experiments.fullBatchRun;
+import static org.batchscope.training.Experiments.miniBatchRun;
+import static org.batchscope.training.Experiments.trainer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.network.Network;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.sampling.SamplingRule;
+import org.batchscope.text.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnsembleTest {
+  private static final Experiment USUAL = Experiments.on(BuiltIn.TWO_GROUPS);
+
+  private static List<Experiment> experiments() {
+    return List.of(
+        USUAL,
+        USUAL.withSeed(Long.MAX_VALUE - 1),
+        USUAL.withOptimizer(new Optimizer.Momentum(0.9)).withBatchSize(new BatchSize.Samples(1)),
+        USUAL.withSampling(SamplingRule.WITH_REPLACEMENT).withBatchSize(new BatchSize.Full()),
+        USUAL
+            .withBatchSize(new BatchSize.Samples(400))
+            .withLastBatch(LastBatch.DROP)
+            .withLength(new RunLength.Epochs(3)),
+        Experiments.on(BuiltIn.LINE)
+            .withNetwork(new Network.Chain())
+            .withStart(ExperimentDefaults.startOf(new Network.Chain())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void everyMemberIsTheRunOfItsSeedBitForBit(Experiment experiment) throws InputException {
+    assertMembersAreTheRunsOfTheirSeeds(experiment);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.9, 1, 3, 100, 1e8, 1e100, 1e300, 1e308})
+  void aMemberDivergesWhereTheRunOfItsSeedDoes(double learningRate) throws InputException {
+    Experiment tooFast = Experiments.on(BuiltIn.LINE).withLearningRate(learningRate);
+    assertInstanceOf(Outcome.Diverged.class, miniBatchRun(tooFast).outcome());
+
+    assertMembersAreTheRunsOfTheirSeeds(tooFast);
+  }
+
+  private static void assertMembersAreTheRunsOfTheirSeeds(Experiment experiment)
+      throws InputException {
+    Ensemble ensemble = trainer(experiment).ensemble(5, Cancellation.NEVER);
+    assertEquals(5, ensemble.size());
+    for (int k = 0; k < 5; k++) {
+      Trajectory run = miniBatchRun(experiment.withSeed(ensemble.firstSeed() + k));
+      EnsembleMember member = ensemble.members().get(k);
+      assertEquals(run.outcome(), member.outcome());
+      assertSamePath(run, member);
+    }
+  }
+
+  private static void assertSamePath(Trajectory run, EnsembleMember member) {
+    assertEquals(run.updates(), member.updates());
+    for (int update = 0; update <= run.updates(); update++)
+      for (int p = 0; p < 2; p++)
+        assertEquals(
+            Double.doubleToRawLongBits(run.parameter(update, p)),
+            Double.doubleToRawLongBits(member.parameter(update, p)));
+  }
+
+  @Test
+  void membersOfOtherSeedsTakeOtherPaths() throws InputException {
+    Ensemble ensemble = trainer(USUAL).ensemble(2, Cancellation.NEVER);
+
+    assertFalse(ensemble.isOnePath());
+    assertNotEquals(
+        ensemble.members().get(0).parameter(1, 0), ensemble.members().get(1).parameter(1, 0));
+  }
+
+  @Test
+  void withBatchesOfAllSamplesEveryMemberIsTheFullBatchPath() throws InputException {
+    Experiment full = USUAL.withBatchSize(new BatchSize.Samples(1050));
+    Ensemble ensemble = trainer(full).ensemble(256, Cancellation.NEVER);
+
+    assertTrue(ensemble.isOnePath());
+    assertSamePath(fullBatchRun(full), ensemble.members().getLast());
+  }
+
+  @Test
+  void sequentialBatchesDoNotDependOnTheSeed() throws InputException {
+    Experiment sequential = USUAL.withSampling(SamplingRule.SEQUENTIAL);
+    Ensemble ensemble = trainer(sequential).ensemble(3, Cancellation.NEVER);
+
+    assertTrue(ensemble.isOnePath());
+    assertSamePath(miniBatchRun(sequential.withSeed(99)), ensemble.members().getLast());
+  }
+
+  @Test
+  void divergedMembersAreCounted() throws InputException {
+    Experiment tooFast = Experiments.on(BuiltIn.LINE).withLearningRate(3);
+
+    assertEquals(4, trainer(tooFast).ensemble(4, Cancellation.NEVER).divergedCount());
+    assertEquals(0, trainer(USUAL).ensemble(4, Cancellation.NEVER).divergedCount());
+  }
+
+  @Test
+  void moreUpdatesInAllThanTheLongestRunHasAreRefused() throws InputException {
+    Trainer trainer = trainer(USUAL.withLength(new RunLength.Updates(Trainer.MAX_UPDATES / 4)));
+
+    InputException refusal =
+        assertThrows(
+            InputException.class, () -> trainer.ensemble(5, Cancellation.NEVER));
+
+    assertEquals("training.fault.ensemble", refusal.key());
+  }
+
+  @Test
+  void anEnsembleThatIsNoLongerWantedEnds() throws InputException {
+    Trainer trainer = trainer(USUAL);
+
+    assertThrows(CancellationException.class, () -> trainer.ensemble(8, () -> true));
+  }
+}
