@@ -4,10 +4,6 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
-import org.ejml.data.Complex_F64;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /// The distribution of the N per-sample gradients gᵢ at one point θ, and what follows from it for
 /// the gradient g_B of a batch: E[g_B] = G, and with Σ = (1/N) Σᵢ (gᵢ − G)(gᵢ − G)ᵀ
@@ -150,19 +146,6 @@ public final class GradientNoise {
   /// @param deviations how many standard deviations its semi-axes are long
   public NoiseEllipse ellipse(int batchSize, SamplingRule rule, double deviations) {
     double factor = batchFactor(sampleCount, batchSize, rule);
-    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(2, true, true);
-    if (!eigen.decompose(new DMatrixRMaj(covariance)))
-      throw new IllegalStateException("a symmetric matrix without eigenvectors: not finite?");
-    int major = eigen.getEigenvalue(0).getReal() >= eigen.getEigenvalue(1).getReal() ? 0 : 1;
-    DMatrixRMaj direction = eigen.getEigenVector(major);
-    return new NoiseEllipse(
-        deviations * Math.sqrt(variance(eigen.getEigenvalue(major)) * factor),
-        deviations * Math.sqrt(variance(eigen.getEigenvalue(1 - major)) * factor),
-        Math.atan2(direction.get(1), direction.get(0)));
-  }
-
-  /// Rounding can leave a variance of zero slightly below it.
-  private static double variance(Complex_F64 eigenvalue) {
-    return Math.max(0, eigenvalue.getReal());
+    return NoiseEllipse.of(covariance, deviations * Math.sqrt(factor));
   }
 }

@@ -1,6 +1,7 @@
 package org.batchscope.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Objective;
 import org.batchscope.training.Experiment;
@@ -11,12 +12,14 @@ import org.batchscope.training.Trajectory;
 /// is compared with them.
 ///
 /// @param pinned in the order of the scenario's pins
+/// @param spread empty if the scenario asks for none
 public record Result(
     Scenario scenario,
     Objective objective,
     Trajectory fullBatch,
     Trajectory miniBatch,
-    List<PinnedRun> pinned) {
+    List<PinnedRun> pinned,
+    Optional<Spread> spread) {
   public Result {
     pinned = List.copyOf(pinned);
   }

@@ -26,6 +26,8 @@ import org.batchscope.training.Trajectory;
 /// does not depend on how batches are drawn. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
+  // each may be large
+  private static final int KEPT_SPREADS = 2;
 
   /// What a loss surface depends on.
   private record ObjectiveKey(DataChoice data, Network network, Loss loss) {
@@ -34,11 +36,14 @@ public final class Study {
     }
   }
 
+  private record SpreadKey(Experiment experiment, int seeds) {}
+
   private final LatestValues<DataChoice, Dataset> datasets = new LatestValues<>(KEPT);
   private final LatestValues<ObjectiveKey, Objective> objectives = new LatestValues<>(KEPT);
   private final LatestValues<Experiment, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
   private final LatestValues<Experiment, Trajectory> pinnedPaths =
       new LatestValues<>(Scenario.MOST_PINS);
+  private final LatestValues<SpreadKey, Spread> spreads = new LatestValues<>(KEPT_SPREADS);
 
   /// The data of a choice, loaded unless it is known.
   ///
@@ -87,7 +92,16 @@ public final class Study {
     Trajectory miniBatch = trainer.miniBatchRun(cancellation);
     List<PinnedRun> pinned = new ArrayList<>();
     for (Pin pin : scenario.pins()) pinned.add(pinnedRun(pin, key, objective, cancellation));
-    return new Result(scenario, objective, fullBatch, miniBatch, pinned);
+    Optional<Spread> spread = spread(scenario, trainer, cancellation);
+    return new Result(scenario, objective, fullBatch, miniBatch, pinned, spread);
+  }
+
+  private Optional<Spread> spread(Scenario scenario, Trainer trainer, Cancellation cancellation)
+      throws InputException {
+    int seeds = scenario.spreadSeeds();
+    if (seeds == 0) return Optional.empty();
+    SpreadKey key = new SpreadKey(scenario.experiment(), seeds);
+    return Optional.of(spreads.get(key, () -> Spread.of(trainer.ensemble(seeds, cancellation))));
   }
 
   private PinnedRun pinnedRun(

@@ -1,6 +1,7 @@
 package org.batchscope.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.batchscope.data.BuiltIn;
@@ -132,7 +133,8 @@ final class ChartResults {
           objective,
           trainer.fullBatchRun(Cancellation.NEVER),
           trainer.miniBatchRun(Cancellation.NEVER),
-          List.of());
+          List.of(),
+          Optional.empty());
     } catch (InputException e) {
       throw new IllegalArgumentException(e);
     }

@@ -1,0 +1,29 @@
+package org.batchscope.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.batchscope.surface.Bounds;
+import org.batchscope.surface.PathBounds;
+
+/// The part of the parameter plane that shows the whole of a result: both paths and, of a spread,
+/// the ellipse of its end points.
+public final class ResultBounds {
+  private ResultBounds() {}
+
+  /// Bounds that hold everything, with air around it.
+  public static Bounds holding(Result result) {
+    Bounds paths = PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
+    return ends(result).map(ends -> ends.addedTo(paths)).orElse(paths);
+  }
+
+  /// Whether everything lies within bounds.
+  public static boolean isWithin(Bounds bounds, Result result) {
+    return PathBounds.isWithin(bounds, result.miniBatch())
+        && PathBounds.isWithin(bounds, result.fullBatch())
+        && ends(result).map(ends -> ends.areWithin(bounds)).orElse(true);
+  }
+
+  private static Optional<EndPoints> ends(Result result) {
+    return result.spread().flatMap(Spread::endPoints);
+  }
+}
