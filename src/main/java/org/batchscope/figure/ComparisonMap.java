@@ -1,10 +1,9 @@
 package org.batchscope.figure;
 
 import java.awt.Graphics2D;
-import java.util.List;
 import org.batchscope.study.Result;
+import org.batchscope.study.ResultBounds;
 import org.batchscope.surface.Bounds;
-import org.batchscope.surface.PathBounds;
 import org.batchscope.training.Cancellation;
 
 /// A map that surveys the surface it needs while it is painted: for files, at any size.
@@ -14,9 +13,9 @@ import org.batchscope.training.Cancellation;
 /// @param update the current update of the mini-batch path
 public record ComparisonMap(Result result, Bounds bounds, int update, Palette palette)
     implements Figure {
-  /// The whole of both paths.
+  /// The whole of a result.
   public static ComparisonMap whole(Result result, Palette palette) {
-    Bounds bounds = PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
+    Bounds bounds = ResultBounds.holding(result);
     return new ComparisonMap(result, bounds, result.miniBatch().updates(), palette);
   }
 

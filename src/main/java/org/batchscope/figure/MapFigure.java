@@ -61,42 +61,30 @@ public final class MapFigure implements Figure {
     Palette palette = ground.palette();
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
+    MapNotes notes = new MapNotes(g, area, palette);
+    result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
     ComparedPaths paths = new ComparedPaths(g, area, result, palette);
     paths.paintPaths(update);
     paths.paintStart();
     paths.paintFullBatchPoint(update);
+    result.spread().map(SpreadPainter::note).ifPresent(notes::add);
     if (update < mini.updates()) {
       StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
       StepPainter steps = new StepPainter(g, palette);
       steps.paintNoise(arrows, noise, area, result.experiment().learningRate());
       steps.paint(arrows);
       if (arrows.enlargement() > 1)
-        note(g, area, Messages.message("figure.enlargement", arrows.enlargement()), 0);
-      if (noise.fanSize() > 0) note(g, area, Messages.message("figure.fan", noise.fanSize()), 1);
+        notes.add(Messages.message("figure.enlargement", arrows.enlargement()));
+      if (noise.fanSize() > 0) notes.add(Messages.message("figure.fan", noise.fanSize()));
     }
     paths.paintMiniBatchPoint(update);
-    paintDivergence(g, area);
+    paintDivergence(notes);
   }
 
-  private void paintDivergence(Graphics2D g, PlotArea area) {
-    int line = 2;
+  private void paintDivergence(MapNotes notes) {
     if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      note(g, area, Messages.message("figure.diverged.full", update + 1), line++);
+      notes.add(Messages.message("figure.diverged.full", update + 1));
     if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      note(g, area, Messages.message("figure.diverged.mini", update + 1), line);
-  }
-
-  /// Writes in the lower left corner of the plot, `line` lines above its bottom.
-  private void note(Graphics2D g, PlotArea area, String text, int line) {
-    Palette palette = ground.palette();
-    g.setFont(Fonts.medium(13));
-    double y = area.frame().y + area.frame().height - 12 - line * 20;
-    Drawing.textOnHalo(
-        g,
-        text,
-        area.frame().x + 12,
-        y,
-        palette.text(),
-        Palette.withOpacity(palette.surfaceLow(), 0.85));
+      notes.add(Messages.message("figure.diverged.mini", update + 1));
   }
 }

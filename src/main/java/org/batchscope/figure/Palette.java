@@ -66,4 +66,12 @@ public record Palette(
     int alpha = (int) Math.round(color.getAlpha() * opacity);
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
   }
+
+  /// The color in the middle between two.
+  static Color mixed(Color one, Color other) {
+    return new Color(
+        (one.getRed() + other.getRed()) / 2,
+        (one.getGreen() + other.getGreen()) / 2,
+        (one.getBlue() + other.getBlue()) / 2);
+  }
 }

@@ -2,18 +2,17 @@ package org.batchscope.app.map;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.batchscope.study.Result;
+import org.batchscope.study.ResultBounds;
 import org.batchscope.surface.Bounds;
-import org.batchscope.surface.PathBounds;
 import org.batchscope.training.Experiment;
 
 /// Which part of the parameter plane the map shows.
 ///
 /// While only the batch size, the seed or the start changes, the map stays where it is, so that
-/// paths can be compared; it grows when a path would leave it. Otherwise it is fitted to the paths,
+/// paths can be compared; it grows when a path, or the ellipse of a spread, would leave it. Otherwise it is fitted to the paths,
 /// unless the user has zoomed or moved it. While something on it is dragged, it is held.
 public final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
@@ -29,7 +28,7 @@ public final class MapModel {
   /// Begins with a map that is fitted to the paths of `result`.
   public MapModel(Result result) {
     this.result = result;
-    bounds = new ReadOnlyObjectWrapper<>(pathBounds());
+    bounds = new ReadOnlyObjectWrapper<>(ResultBounds.holding(result));
   }
 
   ReadOnlyObjectProperty<Bounds> boundsProperty() {
@@ -63,10 +62,10 @@ public final class MapModel {
     if (fitted) grow();
   }
 
-  /// Shows the whole of both paths.
+  /// Shows the whole of the result.
   public void fit() {
     fitted = true;
-    bounds.set(pathBounds());
+    bounds.set(ResultBounds.holding(result));
   }
 
   /// Zooms about a point that stays where it is.
@@ -91,14 +90,8 @@ public final class MapModel {
   }
 
   private void grow() {
-    boolean within =
-        PathBounds.isWithin(bounds(), result.miniBatch())
-            && PathBounds.isWithin(bounds(), result.fullBatch());
-    if (!within) bounds.set(bounds().union(pathBounds()).scaled(GROWTH));
-  }
-
-  private Bounds pathBounds() {
-    return PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
+    if (!ResultBounds.isWithin(bounds(), result))
+      bounds.set(bounds().union(ResultBounds.holding(result)).scaled(GROWTH));
   }
 
   private static boolean comparable(Experiment a, Experiment b) {
