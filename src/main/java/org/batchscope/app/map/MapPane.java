@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.MapPainter;
 import org.batchscope.app.playback.Playback;
+import org.batchscope.app.settings.SpreadControl;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.MapFigure;
 import org.batchscope.figure.MapView;
@@ -70,8 +71,10 @@ public final class MapPane extends Pane implements AutoCloseable {
     hover.getStyleClass().add("hover");
     hover.setMouseTransparent(true);
     hover.setVisible(false);
-    getChildren().addAll(canvas, hover, fit);
+    SpreadControl spread = new SpreadControl(workspace);
+    getChildren().addAll(canvas, hover, fit, spread);
     prepareFit();
+    place(spread);
     canvas.prefWidthProperty().bind(widthProperty());
     canvas.prefHeightProperty().bind(heightProperty());
     setAccessibleText(Messages.message("window.map"));
@@ -108,6 +111,12 @@ public final class MapPane extends Pane implements AutoCloseable {
     fit.setOnAction(_ -> map.fit());
     fit.layoutXProperty().bind(widthProperty().subtract(fit.widthProperty()).subtract(8));
     fit.setLayoutY(8);
+  }
+
+  /// Beneath the color bar, beside the name of the axis.
+  private void place(SpreadControl spread) {
+    spread.layoutXProperty().bind(widthProperty().subtract(spread.widthProperty()).subtract(8));
+    spread.layoutYProperty().bind(heightProperty().subtract(spread.heightProperty()).subtract(2));
   }
 
   private void repaint() {

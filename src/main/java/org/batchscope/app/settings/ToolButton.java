@@ -53,9 +53,17 @@ final class ToolButton extends Button {
 
   /// A button that opens a small panel, which is made when it is wanted for the first time.
   static ToolButton withPanel(String id, String caption, Supplier<Node> panel) {
+    return withPanel(id, caption, Popover.ArrowLocation.TOP_LEFT, panel);
+  }
+
+  /// The same for a panel elsewhere than beneath the button.
+  ///
+  /// @param arrow at which edge of the panel the button is
+  static ToolButton withPanel(
+      String id, String caption, Popover.ArrowLocation arrow, Supplier<Node> panel) {
     ToolButton button = new ToolButton(id, caption);
     button.onFirstAction(() -> {
-      Popover popover = popover(panel.get());
+      Popover popover = popover(panel.get(), arrow);
       return () -> {
         if (popover.isShowing()) popover.hide();
         else popover.show(button);
@@ -64,9 +72,9 @@ final class ToolButton extends Button {
     return button;
   }
 
-  private static Popover popover(Node panel) {
+  private static Popover popover(Node panel, Popover.ArrowLocation arrow) {
     Popover popover = new Popover(panel);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+    popover.setArrowLocation(arrow);
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);

@@ -34,6 +34,12 @@ public record MapPixels(MapPane pane) {
     return new Color(view.getImage().getPixelReader().getArgb((int) x, (int) y));
   }
 
+  /// The color of the pixel at a point of the parameter plane.
+  public Color colorAt(double first, double second) {
+    PlotArea area = pane.area();
+    return at(scale() * area.toX(first), scale() * area.toY(second));
+  }
+
   /// Where on the screen parameters are shown.
   Point2D onScreen(double first, double second) {
     PlotArea area = pane.area();
