@@ -16,8 +16,9 @@ public final class Main {
         arguments.length == 0 ? openWindow() : BatchscopeCommand.run(Main::measureDrag, arguments));
   }
 
-  private static String measureDrag() throws InputException {
-    return DragBenchmark.report(Desktop.of(new ThisMachine()) == Desktop.READY);
+  private static String measureDrag(int spreadSeeds, boolean everyView) throws InputException {
+    boolean onScreen = Desktop.of(new ThisMachine()) == Desktop.READY;
+    return DragBenchmark.report(onScreen, spreadSeeds, everyView);
   }
 
   private static int openWindow() {

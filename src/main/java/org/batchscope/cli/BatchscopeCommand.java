@@ -66,7 +66,7 @@ public final class BatchscopeCommand implements Callable<Integer> {
   public static int run(OutputStream out, PrintStream err, String... arguments) {
     return run(
         new StandardStreams(out, StandardCharsets.UTF_8, err),
-        () -> {
+        (_, _) -> {
           throw new InputException("cli.fault.no-window");
         },
         arguments);

@@ -1,11 +1,13 @@
 package org.batchscope.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.batchscope.text.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Measures the speed of the program on this machine.
@@ -31,6 +33,16 @@ final class BenchCommand implements Callable<Integer> {
     private final StandardStreams streams;
     private final DragBenchmark benchmark;
 
+    @Option(
+        names = "--seeds",
+        paramLabel = "R",
+        descriptionKey = "bench-seeds",
+        converter = OptionTypes.Seeds.class)
+    private Optional<Integer> seeds = Optional.empty();
+
+    @Option(names = "--views", paramLabel = "WHICH", descriptionKey = "bench-views")
+    private MeasuredViews views = MeasuredViews.FIRST;
+
     Drag(StandardStreams streams, DragBenchmark benchmark) {
       this.streams = streams;
       this.benchmark = benchmark;
@@ -38,7 +50,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-      streams.print(benchmark.report());
+      streams.print(benchmark.report(seeds.orElse(0), views == MeasuredViews.ALL));
       return BatchscopeCommand.DONE;
     }
   }

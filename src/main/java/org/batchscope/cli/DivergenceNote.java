@@ -18,6 +18,16 @@ final class DivergenceNote {
         .or(() -> full.map(updates -> Messages.message("cli.diverged.full", updates)));
   }
 
+  /// The same about the mini-batch runs of several seeds.
+  ///
+  /// @param diverged how many of them went astray
+  static Optional<String> of(int diverged, int seeds, Outcome fullBatch) {
+    Optional<Integer> full = updatesMade(fullBatch);
+    if (diverged == 0) return full.map(updates -> Messages.message("cli.diverged.full", updates));
+    String key = full.isPresent() ? "cli.diverged.seeds-and-full" : "cli.diverged.seeds";
+    return Optional.of(Messages.message(key, diverged, seeds));
+  }
+
   /// How many updates it took to go astray.
   private static Optional<Integer> updatesMade(Outcome outcome) {
     return switch (outcome) {

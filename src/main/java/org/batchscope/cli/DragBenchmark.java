@@ -8,6 +8,8 @@ import org.batchscope.text.InputException;
 public interface DragBenchmark {
   /// Measures, and tells the outcome in lines for people.
   ///
+  /// @param spreadSeeds how many seeds the spread on the map has; 0 for no spread
+  /// @param everyView whether each view beside the map is measured in turn, and not only the first
   /// @throws InputException if no window can be made here
-  String report() throws InputException;
+  String report(int spreadSeeds, boolean everyView) throws InputException;
 }

@@ -28,6 +28,13 @@ final class ExportCommand implements Callable<Integer> {
       converter = OptionTypes.CountFromZero.class)
   private Optional<Integer> update = Optional.empty();
 
+  @Option(
+      names = "--seeds",
+      paramLabel = "R",
+      descriptionKey = "spread-seeds",
+      converter = OptionTypes.Seeds.class)
+  private Optional<Integer> seeds = Optional.empty();
+
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   ExportCommand(StandardStreams streams) {
@@ -38,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws InputException {
     picture.check();
     Study study = new Study();
-    Scenario scenario = options.scenario(study);
+    Scenario asked = options.scenario(study);
+    Scenario scenario = seeds.map(asked::withSpreadSeeds).orElse(asked);
     Result result = study.run(scenario, Cancellation.NEVER);
     int last = result.miniBatch().updates();
     int shown = update.orElse(last);

@@ -19,6 +19,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.study.Scenario;
 import org.batchscope.training.BatchSize;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -50,6 +51,7 @@ final class OptionTypes {
         .registerConverter(LastBatch.class, choice(LastBatch.values(), LastBatch::id))
         .registerConverter(Theme.class, choice(Theme.values(), Theme::id))
         .registerConverter(FigureKind.class, choice(FigureKind.values(), FigureKind::id))
+        .registerConverter(MeasuredViews.class, choice(MeasuredViews.values(), MeasuredViews::id))
         .registerConverter(BatchSize.class, text -> batchSize(text, "count-or-full"))
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Start.class, OptionTypes::start)
@@ -166,6 +168,16 @@ final class OptionTypes {
     @Override
     public Integer convert(String text) throws OptionValueException {
       return text.equals("0") ? 0 : count(text, "count-from-zero");
+    }
+  }
+
+  /// A number of seeds.
+  static final class Seeds implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) throws OptionValueException {
+      int seeds = count(text, "seeds");
+      if (seeds <= Scenario.MOST_SEEDS) return seeds;
+      throw new OptionValueException("seeds");
     }
   }
 

@@ -12,11 +12,12 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes both runs of an experiment as CSV.
+/// Writes both runs of an experiment as CSV, or the mini-batch runs of several seeds.
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
   private final StandardStreams streams;
@@ -27,6 +28,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--indices")
   private boolean indices;
 
+  @Option(names = "--seeds", paramLabel = "R", converter = OptionTypes.Seeds.class)
+  private Optional<Integer> seeds = Optional.empty();
+
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   TrainCommand(StandardStreams streams) {
@@ -36,15 +40,26 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException, IOException {
     Study study = new Study();
-    Result result = study.run(options.experiment(study), Cancellation.NEVER);
+    Experiment experiment = options.experiment(study);
+    if (seeds.isPresent()) {
+      SeedRuns runs = SeedRuns.of(experiment, seeds.get(), study);
+      write(stream -> runs.write(indices, stream));
+      runs.divergenceNote().ifPresent(streams::tell);
+    } else {
+      Result result = study.run(experiment, Cancellation.NEVER);
+      write(stream -> TrajectoryCsv.write(result, indices, stream));
+      DivergenceNote.of(result).ifPresent(streams::tell);
+    }
+    return BatchscopeCommand.DONE;
+  }
+
+  private void write(AtomicFile.Content content) throws InputException, IOException {
     if (out.isPresent()) {
-      AtomicFile.write(out.get(), stream -> TrajectoryCsv.write(result, indices, stream));
+      AtomicFile.write(out.get(), content);
     } else {
       OutputStream buffered = new BufferedOutputStream(streams.out(), 1 << 16);
-      TrajectoryCsv.write(result, indices, buffered);
+      content.writeTo(buffered);
       buffered.flush();
     }
-    DivergenceNote.of(result).ifPresent(streams::tell);
-    return BatchscopeCommand.DONE;
   }
 }

@@ -14,10 +14,11 @@ import org.batchscope.sampling.Batch;
 import org.batchscope.study.Result;
 import org.batchscope.training.Trajectory;
 
-/// Both runs of a result as CSV: a row for every update of the mini-batch run and of the full-batch
-/// run, each followed by a row with the parameters and the loss at its end.
+/// Runs as CSV, one after the other: a row for every update, and after them a row with the
+/// parameters and the loss at the run's end.
 ///
-/// Columns: `run` (`mini` or `full`), `epoch` (from 1), `update` (from 0; in the last row of a run
+/// Columns: `run` (`mini` or `full`), if asked for `seed` (empty for the full batch, which has
+/// none), `epoch` (from 1), `update` (from 0; in the last row of a run
 /// the number of updates made), `batch_count` (samples in the batch), the parameters before the
 /// update by their names, `loss` over all samples at these parameters, `grad_…` of this batch,
 /// `full_grad_…` of all samples, `angle_degrees` from the full gradient to the batch's
@@ -29,22 +30,49 @@ public final class TrajectoryCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
-  private TrajectoryCsv() {}
+  private final CSVPrinter csv;
+  private final boolean seeds;
+  private final boolean indices;
 
-  /// Writes to `out`, which stays open, in UTF-8.
+  /// Begins with the titles of the columns.
+  ///
+  /// @param parameters their names
+  /// @param seeds whether the second column tells the seed of each run
+  /// @param indices whether the last column tells which samples each batch had
+  /// @param out stays open; written in UTF-8
+  public TrajectoryCsv(List<String> parameters, boolean seeds, boolean indices, OutputStream out)
+      throws IOException {
+    this.seeds = seeds;
+    this.indices = indices;
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    csv = new CSVPrinter(writer, FORMAT);
+    csv.printRecord(header(parameters));
+  }
+
+  /// Writes both runs of a result, to `out`, which stays open.
   ///
   /// @param indices whether the last column tells which samples each batch had
   public static void write(Result result, boolean indices, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    CSVPrinter csv = new CSVPrinter(writer, FORMAT);
-    csv.printRecord(header(result.objective().parameterNames(), indices));
-    writeRun("mini", result.miniBatch(), indices, csv);
-    writeRun("full", result.fullBatch(), indices, csv);
-    csv.flush();
+    TrajectoryCsv csv =
+        new TrajectoryCsv(result.objective().parameterNames(), false, indices, out);
+    csv.writeMiniBatch(result.miniBatch());
+    csv.writeFullBatch(result.fullBatch());
   }
 
-  private static List<String> header(List<String> parameters, boolean indices) {
-    List<String> columns = new ArrayList<>(List.of("run", "epoch", "update", "batch_count"));
+  /// Writes a mini-batch run.
+  public void writeMiniBatch(Trajectory run) throws IOException {
+    write("mini", Long.toString(run.sampler().orders().seed()), run);
+  }
+
+  /// Writes a full-batch run.
+  public void writeFullBatch(Trajectory run) throws IOException {
+    write("full", "", run);
+  }
+
+  private List<String> header(List<String> parameters) {
+    List<String> columns = new ArrayList<>(List.of("run"));
+    if (seeds) columns.add("seed");
+    columns.addAll(List.of("epoch", "update", "batch_count"));
     columns.addAll(parameters);
     columns.add("loss");
     for (String name : parameters) columns.add("grad_" + name);
@@ -54,48 +82,51 @@ public final class TrajectoryCsv {
     return columns;
   }
 
-  private static void writeRun(String name, Trajectory run, boolean indices, CSVPrinter csv)
-      throws IOException {
+  private void write(String name, String seed, Trajectory run) throws IOException {
     int[] order = new int[indices ? run.sampler().orders().sampleCount() : 0];
     int epoch = -1;
     for (int update = 0; update < run.updates(); update++) {
       Batch batch = run.batch(update);
       if (indices && batch.epoch() != epoch)
         run.sampler().orders().fill(epoch = batch.epoch(), order);
-      writeUpdate(name, run, update, csv);
+      writeName(name, seed);
+      writeUpdate(run, update);
       if (indices) csv.print(spaced(order, batch));
       csv.println();
     }
-    writeEnd(name, run, indices, csv);
+    writeName(name, seed);
+    writeEnd(run);
+    csv.flush();
   }
 
-  private static void writeUpdate(String name, Trajectory run, int update, CSVPrinter csv)
-      throws IOException {
-    Batch batch = run.batch(update);
+  private void writeName(String name, String seed) throws IOException {
     csv.print(name);
+    if (seeds) csv.print(seed);
+  }
+
+  private void writeUpdate(Trajectory run, int update) throws IOException {
+    Batch batch = run.batch(update);
     csv.print(batch.epoch() + 1);
     csv.print(update);
     csv.print(batch.count());
-    writePoint(run, update, csv);
+    writePoint(run, update);
     for (int p = 0; p < run.parameterCount(); p++) csv.print(run.batchGradient(update, p));
     for (int p = 0; p < run.parameterCount(); p++) csv.print(run.fullGradient(update, p));
     double angle = Math.toDegrees(run.angleRadians(update));
     csv.print(Double.isNaN(angle) ? "" : angle);
   }
 
-  private static void writeEnd(String name, Trajectory run, boolean indices, CSVPrinter csv)
-      throws IOException {
-    csv.print(name);
+  private void writeEnd(Trajectory run) throws IOException {
     csv.print("");
     csv.print(run.updates());
     csv.print("");
-    writePoint(run, run.updates(), csv);
+    writePoint(run, run.updates());
     int columnsLeft = 2 * run.parameterCount() + (indices ? 2 : 1);
     for (int k = 0; k < columnsLeft; k++) csv.print("");
     csv.println();
   }
 
-  private static void writePoint(Trajectory run, int update, CSVPrinter csv) throws IOException {
+  private void writePoint(Trajectory run, int update) throws IOException {
     for (int p = 0; p < run.parameterCount(); p++) csv.print(run.parameter(update, p));
     csv.print(run.loss(update));
   }

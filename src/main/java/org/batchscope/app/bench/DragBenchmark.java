@@ -6,12 +6,15 @@ import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.batchscope.app.window.MainWindow;
 import org.batchscope.app.window.ScreenFonts;
 import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
@@ -30,37 +33,62 @@ public final class DragBenchmark {
   ///
   /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
   ///   headless one, whose screen is smaller
-  public static String report(boolean onScreen) throws InputException {
+  /// @param spreadSeeds how many seeds the spread on the map has; 0 for no spread
+  /// @param everyView whether the same is done with each view beside the map, and not only with the
+  ///   first
+  public static String report(boolean onScreen, int spreadSeeds, boolean everyView)
+      throws InputException {
     if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Study study = new Study();
-    Result first = study.run(study.usualExperiment(), Cancellation.NEVER);
+    Scenario scenario = Scenario.of(study.usualExperiment()).withSpreadSeeds(spreadSeeds);
+    Result first = study.run(scenario, Cancellation.NEVER);
     Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
     MainWindow window = open(new WindowMemory(node), study, first);
-    Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");
-    String report =
-        Messages.message(
-                "bench.drag.title",
-                POSITIONS,
-                window.stage().getWidth(),
-                window.stage().getHeight())
-            + "\n"
-            + line("bench.drag.first", DragPass.measure(window, slider, POSITIONS))
-            + line("bench.drag.second", DragPass.measure(window, slider, POSITIONS));
+    StringBuilder report = new StringBuilder(title(window, spreadSeeds));
+    if (everyView) measureViews(window, report);
+    else measure(window, report);
     close(window);
     forget(node);
-    return report;
+    return report.toString();
+  }
+
+  private static String title(MainWindow window, int spreadSeeds) {
+    Stage stage = window.stage();
+    return Messages.message(
+            "bench.drag.title", POSITIONS, stage.getWidth(), stage.getHeight(), spreadSeeds)
+        + "\n";
+  }
+
+  private static void measureViews(MainWindow window, StringBuilder report) {
+    TabPane views = (TabPane) window.stage().getScene().lookup("#views");
+    for (Tab view : views.getTabs()) {
+      onWindowsThread(() -> views.getSelectionModel().select(view));
+      report.append(Messages.message("bench.drag.view", view.getText())).append('\n');
+      measure(window, report);
+    }
+  }
+
+  private static void measure(MainWindow window, StringBuilder report) {
+    Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");
+    report
+        .append(line("bench.drag.first", DragPass.measure(window, slider, POSITIONS)))
+        .append(line("bench.drag.second", DragPass.measure(window, slider, POSITIONS)));
   }
 
   /// Closes the window before the program ends, so that nothing is drawn any more while it does.
   private static void close(MainWindow window) {
-    CompletableFuture<Boolean> closed = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      window.stage().hide();
-      closed.complete(true);
-    });
-    closed.join();
+    onWindowsThread(window.stage()::hide);
     Platform.exit();
+  }
+
+  private static void onWindowsThread(Runnable task) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      task.run();
+      done.complete(true);
+    });
+    done.join();
   }
 
   private static MainWindow open(WindowMemory memory, Study study, Result first) {

@@ -85,6 +85,7 @@ public final class SidePane extends VBox implements AutoCloseable {
   /// The views that are chosen by tabs.
   private StackPane viewsCard() {
     for (SideView view : views) tabs.getTabs().add(tab(view));
+    tabs.setId("views");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().selectedIndexProperty().addListener(_ -> repaint());
     StackPane card = new StackPane(tabs);
