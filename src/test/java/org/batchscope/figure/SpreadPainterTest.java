@@ -75,9 +75,9 @@ class SpreadPainterTest {
   @Test
   void theNoteTellsSeedsAndEllipse() throws InputException {
     assertEquals(
-        "green haze: paths of 64 seeds; dashed: "
+        "haze: paths of 64 seeds; dashed: "
             + EndPoints.DEVIATIONS
-            + " standard deviations of their end points",
+            + " standard deviations of their ends",
         SpreadPainter.note(run(10, 64).spread().orElseThrow()));
   }
 
