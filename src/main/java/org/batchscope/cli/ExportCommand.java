@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import picocli.CommandLine.Command;
@@ -35,6 +36,8 @@ final class ExportCommand implements Callable<Integer> {
       converter = OptionTypes.Seeds.class)
   private Optional<Integer> seeds = Optional.empty();
 
+  @Mixin private PointOptions point = new PointOptions();
+
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   ExportCommand(StandardStreams streams) {
@@ -44,6 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException {
     picture.check();
+    ViewSettings settings = point.settings(figure);
     Study study = new Study();
     Scenario asked = options.scenario(study);
     Scenario scenario = seeds.map(asked::withSpreadSeeds).orElse(asked);
@@ -51,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
     int last = result.miniBatch().updates();
     int shown = update.orElse(last);
     if (shown > last) throw new InputException("cli.fault.update", shown, last);
-    picture.write(figure.of(study, result, shown, picture.palette()), scenario);
+    picture.write(figure.of(study, result, shown, settings, picture.palette()), scenario);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
   }

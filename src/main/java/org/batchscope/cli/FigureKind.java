@@ -23,6 +23,8 @@ import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 
@@ -55,11 +57,16 @@ enum FigureKind {
   /// The figure of a result at an update of its mini-batch run.
   ///
   /// @param study where the result is from
-  Figure of(Study study, Result result, int update, Palette palette) throws InputException {
+  /// @param settings what is seen at one point, and where that is
+  Figure of(Study study, Result result, int update, ViewSettings settings, Palette palette)
+      throws InputException {
     return switch (this) {
-      case MAP -> ComparisonMap.whole(result, palette).at(update);
+      case MAP -> ComparisonMap.whole(result, update, settings, palette);
       case DIAL -> new DialFigure(result, update, palette);
-      case LAW -> new LawChart(law(result, update), result.batchSize(), palette);
+      case LAW -> {
+        Vantage vantage = settings.vantage(update);
+        yield new LawChart(law(result, vantage), vantage, result.batchSize(), palette);
+      }
       case EPOCH -> EpochStrip.of(result, update, palette);
       case WALK ->
           new EpochWalkFigure(
@@ -67,9 +74,15 @@ enum FigureKind {
       case LOSS -> new LossChart(result, update, HorizontalAxis.UPDATES, palette);
       case DATA -> new DataChart(result, update, palette);
       case PANELS -> new ComparisonPanels(panels(study, result), palette);
-      case OVERVIEW -> new OverviewFigure(result, law(result, update), update, palette);
+      case OVERVIEW ->
+          new OverviewFigure(result, law(result, new Vantage.AtUpdate(update)), update, palette);
       case COST -> cost(result, palette);
     };
+  }
+
+  /// Whether the figure shows one point of the parameter plane, which can be a probe.
+  boolean isAtPoint() {
+    return this == MAP || this == LAW;
   }
 
   private static Panels panels(Study study, Result result) throws InputException {
@@ -85,10 +98,10 @@ enum FigureKind {
         palette);
   }
 
-  private static NoiseLaw law(Result result, int update) {
+  private static NoiseLaw law(Result result, Vantage vantage) {
     return NoiseLaw.at(
         result.objective(),
-        result.miniBatch().parametersAt(update),
+        vantage.theta(result.miniBatch()),
         result.experiment().sampling(),
         DRAWS,
         result.experiment().seed(),

@@ -20,6 +20,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.training.BatchSize;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -178,6 +179,20 @@ final class OptionTypes {
       int seeds = count(text, "seeds");
       if (seeds <= Scenario.MOST_SEEDS) return seeds;
       throw new OptionValueException("seeds");
+    }
+  }
+
+  /// How many other batches a fan has.
+  static final class FanSize implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) throws OptionValueException {
+      try {
+        int size = Integer.parseInt(text);
+        if (size >= 0 && size <= ViewSettings.LARGEST_FAN) return size;
+      } catch (NumberFormatException _) {
+        // no number
+      }
+      throw new OptionValueException("fan", ViewSettings.LARGEST_FAN);
     }
   }
 

@@ -40,8 +40,7 @@ final class SeedRuns {
             experiment.network(),
             experiment.loss(),
             study.data(experiment.data(), LoadProgress.unwatched()));
-    return new SeedRuns(
-        objective, new Trainer(objective, experiment), experiment.seed(), seeds);
+    return new SeedRuns(objective, new Trainer(objective, experiment), experiment.seed(), seeds);
   }
 
   /// Makes all runs and writes them, those of mini-batches in the order of their seeds.

@@ -18,12 +18,12 @@ import org.batchscope.training.Trajectory;
 /// parameters and the loss at the run's end.
 ///
 /// Columns: `run` (`mini` or `full`), if asked for `seed` (empty for the full batch, which has
-/// none), `epoch` (from 1), `update` (from 0; in the last row of a run
-/// the number of updates made), `batch_count` (samples in the batch), the parameters before the
-/// update by their names, `loss` over all samples at these parameters, `grad_…` of this batch,
-/// `full_grad_…` of all samples, `angle_degrees` from the full gradient to the batch's
-/// (counter-clockwise positive, −180 to 180, empty if one of them is zero) and, if asked for,
-/// `indices`: the numbers from 0 of the batch's samples, separated by spaces.
+/// none), `epoch` (from 1), `update` (from 0; in the last row of a run the number of updates made),
+/// `batch_count` (samples in the batch), the parameters before the update by their names, `loss`
+/// over all samples at these parameters, `grad_…` of this batch, `full_grad_…` of all samples,
+/// `angle_degrees` from the full gradient to the batch's (counter-clockwise positive, −180 to 180,
+/// empty if one of them is zero) and, if asked for, `indices`: the numbers from 0 of the batch's
+/// samples, separated by spaces.
 ///
 /// Numbers are written so that they read back exactly.
 public final class TrajectoryCsv {
@@ -53,8 +53,7 @@ public final class TrajectoryCsv {
   ///
   /// @param indices whether the last column tells which samples each batch had
   public static void write(Result result, boolean indices, OutputStream out) throws IOException {
-    TrajectoryCsv csv =
-        new TrajectoryCsv(result.objective().parameterNames(), false, indices, out);
+    TrajectoryCsv csv = new TrajectoryCsv(result.objective().parameterNames(), false, indices, out);
     csv.writeMiniBatch(result.miniBatch());
     csv.writeFullBatch(result.fullBatch());
   }

@@ -3,25 +3,36 @@ package org.batchscope.figure;
 import java.awt.Graphics2D;
 import org.batchscope.study.Result;
 import org.batchscope.study.ResultBounds;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
 import org.batchscope.training.Cancellation;
 
 /// A map that surveys the surface it needs while it is painted: for files, at any size.
 ///
-/// @param bounds what the map shows at least; it shows more where the picture's proportions ask for
-///   it, as both axes have the same scale
-/// @param update the current update of the mini-batch path
-public record ComparisonMap(Result result, Bounds bounds, int update, Palette palette)
-    implements Figure {
-  /// The whole of a result.
+/// @param view what the map shows; its bounds at least, and more where the picture's proportions
+///   ask for it, as both axes have the same scale
+public record ComparisonMap(Result result, MapView view, Palette palette) implements Figure {
+  // of the paths' extent, around a probe that lies beyond them
+  private static final double AROUND_PROBE = 0.3;
+
+  /// The whole of a result, at the end of the run.
   public static ComparisonMap whole(Result result, Palette palette) {
-    Bounds bounds = ResultBounds.holding(result);
-    return new ComparisonMap(result, bounds, result.miniBatch().updates(), palette);
+    return whole(result, result.miniBatch().updates(), ViewSettings.USUAL, palette);
   }
 
-  /// The same map at another update.
-  public ComparisonMap at(int other) {
-    return new ComparisonMap(result, bounds, other, palette);
+  /// The whole of a result and the probe, at an update of the mini-batch run.
+  public static ComparisonMap whole(
+      Result result, int update, ViewSettings settings, Palette palette) {
+    Bounds paths = ResultBounds.holding(result);
+    Bounds bounds = settings.probe().map(probe -> withProbe(paths, probe)).orElse(paths);
+    return new ComparisonMap(result, new MapView(bounds, update, settings), palette);
+  }
+
+  private static Bounds withProbe(Bounds paths, Vantage.AtProbe probe) {
+    if (paths.contains(probe.first(), probe.second())) return paths;
+    double side = AROUND_PROBE * Math.max(paths.width(), paths.height());
+    return paths.union(Bounds.around(probe.first(), probe.second(), side, side));
   }
 
   @Override
@@ -29,10 +40,10 @@ public record ComparisonMap(Result result, Bounds bounds, int update, Palette pa
     MapGround ground =
         MapGround.survey(
             result.objective(),
-            MapFigure.plotArea(width, height, bounds),
+            MapFigure.plotArea(width, height, view.bounds()),
             SurveyDetail.FINE,
             palette,
             Cancellation.NEVER);
-    new MapFigure(ground, result, new MapView(bounds, update)).paint(g, width, height);
+    new MapFigure(ground, result, view).paint(g, width, height);
   }
 }

@@ -117,8 +117,8 @@ final class Haze {
     }
   }
 
-  /// A quarter of a value stays, an eighth goes to each neighbor beside it, the rest to those at the
-  /// corners. Cells at the edge become clear.
+  /// A quarter of a value stays, an eighth goes to each neighbor beside it, the rest to those at
+  /// the corners. Cells at the edge become clear.
   private float[] blurred(float[] values) {
     float[] blurred = new float[values.length];
     for (int row = 1; row < rows - 1; row++)

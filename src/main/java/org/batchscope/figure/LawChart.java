@@ -1,12 +1,14 @@
 package org.batchscope.figure;
 
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.batchscope.study.NoiseLaw;
+import org.batchscope.study.Vantage;
 import org.batchscope.text.Messages;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -15,13 +17,17 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 /// measured, and as 1/√B would have it, with the current batch size and the one at which noise and
 /// signal are equal.
 ///
+/// @param vantage where the law was measured
 /// @param batchSize B, the current batch size, from 1 to N
-public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements Figure {
+public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette palette)
+    implements Figure {
   private static final int DIGITS = 3;
   // relative to the full gradient: smaller distances are rounding
   private static final double ROUNDING = 1e-12;
   // about what stands above and below the plot
   private static final double AROUND_PLOT = 96;
+  // beside a text that is as wide as the chart
+  private static final double MARGINS = 8;
 
   public LawChart {
     if (batchSize < 1 || batchSize > law.sampleCount())
@@ -38,7 +44,7 @@ public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements 
         paintSentence(g, reason.get(), width, height);
         return;
       }
-      ChartArea area = frame().paint(g, width, height, plot(height));
+      ChartArea area = frame(width).paint(g, width, height, plot(height));
       new LawPainter(law, batchSize, LawRange.of(law), palette, area).paint(g);
     } finally {
       g.dispose();
@@ -64,7 +70,7 @@ public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements 
   ChartArea area(double width, double height) {
     Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
-      return frame().paint(g, width, height, plot(height));
+      return frame(width).paint(g, width, height, plot(height));
     } finally {
       g.dispose();
     }
@@ -82,13 +88,22 @@ public record LawChart(NoiseLaw law, int batchSize, Palette palette) implements 
     return plot;
   }
 
-  private ChartFrame frame() {
+  private ChartFrame frame(double width) {
     return new ChartFrame(
         new ChartKey(key()),
         Messages.message("chart.law.batch-size"),
-        Messages.message("chart.law.deviation"),
+        deviation(width),
         new ChartKey(notes()),
         palette);
+  }
+
+  /// What the vertical axis tells and where it was measured, as long as there is room for it.
+  private String deviation(double width) {
+    String place = PointText.place(vantage);
+    String whole = Messages.message("chart.law.deviation", place);
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    double needed = Fonts.regular(AxisStyle.TEXT_SIZE).getStringBounds(whole, context).getWidth();
+    return needed + MARGINS <= width ? whole : Messages.message("chart.law.deviation.short", place);
   }
 
   private List<ChartKey.Entry> key() {

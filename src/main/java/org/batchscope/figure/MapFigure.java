@@ -3,7 +3,8 @@ package org.batchscope.figure;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import org.batchscope.study.PointNoise;
+import java.util.Optional;
+import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
@@ -21,14 +22,26 @@ public final class MapFigure implements Figure {
   private final MapGround ground;
   private final Result result;
   private final MapView view;
-  private final PointNoise noise;
+  private final Optional<PointGradients> point;
 
   /// @param ground computed for the bounds of `view`
   public MapFigure(MapGround ground, Result result, MapView view) {
+    this(ground, result, view, point(result, view));
+  }
+
+  /// @param ground computed for the bounds of `view`
+  /// @param point that of {@link #point}
+  public MapFigure(MapGround ground, Result result, MapView view, Optional<PointGradients> point) {
     this.ground = ground;
     this.result = result;
     this.view = view;
-    noise = PointNoise.at(result, view.update(), view.fanSize());
+    this.point = point;
+  }
+
+  /// What is seen at one point of a map, if anything; the bounds of `view` do not matter.
+  public static Optional<PointGradients> point(Result result, MapView view) {
+    int update = Math.min(view.update(), result.miniBatch().updates());
+    return PointGradients.at(result, update, view.settings());
   }
 
   /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
@@ -61,27 +74,22 @@ public final class MapFigure implements Figure {
     Palette palette = ground.palette();
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
-    MapNotes notes = new MapNotes(g, area, palette);
+    MapNotes notes = new MapNotes(g, palette, area);
     result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
     ComparedPaths paths = new ComparedPaths(g, area, result, palette);
     paths.paintPaths(update);
     paths.paintStart();
     paths.paintFullBatchPoint(update);
+    boolean probed = view.settings().probe().isPresent();
+    if (probed) paths.paintMiniBatchPoint(update);
     result.spread().map(SpreadPainter::note).ifPresent(notes::add);
-    if (update < mini.updates()) {
-      StepArrows arrows = StepArrows.of(mini, update, result.experiment().learningRate(), area);
-      StepPainter steps = new StepPainter(g, palette);
-      steps.paintNoise(arrows, noise, area, result.experiment().learningRate());
-      steps.paint(arrows);
-      if (arrows.enlargement() > 1)
-        notes.add(Messages.message("figure.enlargement", arrows.enlargement()));
-      if (noise.fanSize() > 0) notes.add(Messages.message("figure.fan", noise.fanSize()));
-    }
-    paths.paintMiniBatchPoint(update);
-    paintDivergence(notes);
+    noteDivergence(notes);
+    point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
+    if (!probed) paths.paintMiniBatchPoint(update);
+    notes.paint();
   }
 
-  private void paintDivergence(MapNotes notes) {
+  private void noteDivergence(MapNotes notes) {
     if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
       notes.add(Messages.message("figure.diverged.full", update + 1));
     if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))

@@ -1,17 +1,16 @@
 package org.batchscope.figure;
 
+import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
 
 /// What a user has chosen to see of a result on the map.
 ///
 /// @param bounds the part of the parameter plane
 /// @param update the current update of the mini-batch path: 0 at the start, U at the end
-/// @param fanSize how many other batches are shown at the current update
-public record MapView(Bounds bounds, int update, int fanSize) {
-  private static final int USUAL_FAN = 16;
-
-  /// With a fan of the usual size.
+/// @param settings what is seen at the current update or at the probe
+public record MapView(Bounds bounds, int update, ViewSettings settings) {
+  /// With what is usually seen at the current update.
   public MapView(Bounds bounds, int update) {
-    this(bounds, update, USUAL_FAN);
+    this(bounds, update, ViewSettings.USUAL);
   }
 }

@@ -6,6 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Experiment;
 
@@ -28,7 +30,7 @@ public record OverviewFigure(Result result, NoiseLaw law, int update, Palette pa
     Drawing.background(g, palette, width, height);
     paintHeading(g);
     double mapWidth = (1 - SIDE_SHARE) * width;
-    ComparisonMap map = ComparisonMap.whole(result, palette).at(update);
+    ComparisonMap map = ComparisonMap.whole(result, update, ViewSettings.USUAL, palette);
     paint(
         g,
         map,
@@ -43,7 +45,9 @@ public record OverviewFigure(Result result, NoiseLaw law, int update, Palette pa
         new Rectangle2D.Double(
             mapWidth, HEADING_HEIGHT, width - mapWidth - MARGIN, (height - HEADING_HEIGHT) / 3);
     paintView(g, "overview.dial", new DialFigure(result, update, palette), side, 0);
-    paintView(g, "overview.law", new LawChart(law, result.batchSize(), palette), side, 1);
+    LawChart lawChart =
+        new LawChart(law, new Vantage.AtUpdate(update), result.batchSize(), palette);
+    paintView(g, "overview.law", lawChart, side, 1);
     paintView(
         g,
         "overview.loss",

@@ -1,7 +1,8 @@
 package org.batchscope.figure;
 
 /// A grid of square cells that counts the paths through each cell; a path that comes back to a cell
-/// counts once. Positions are in cells from the upper left corner; what lies outside is not counted.
+/// counts once. Positions are in cells from the upper left corner; what lies outside is not
+/// counted.
 final class PathCells {
   private static final double ON_EDGE = 1e-9;
 
@@ -48,8 +49,7 @@ final class PathCells {
     double dy = toY - fromY;
     if (!Double.isFinite(dx) || !Double.isFinite(dy)) return;
     // the part of the move that is inside, as shares of it: Liang and Barsky 1984
-    double enters =
-        Math.max(0, Math.max(entry(fromX, dx, columns), entry(fromY, dy, rows)));
+    double enters = Math.max(0, Math.max(entry(fromX, dx, columns), entry(fromY, dy, rows)));
     double leaves = Math.min(1, Math.min(exit(fromX, dx, columns), exit(fromY, dy, rows)));
     if (enters > leaves) return;
     walk(

@@ -1,6 +1,6 @@
 package org.batchscope.figure;
 
-import java.util.stream.IntStream;
+import org.batchscope.study.EvenSpread;
 import org.batchscope.study.Result;
 import org.batchscope.training.Trajectory;
 
@@ -15,32 +15,18 @@ import org.batchscope.training.Trajectory;
 record ShownSamples(int[] all, int[] batch, int batchCount) {
   private static final int MOST = 3000;
   private static final int MOST_RINGED = 300;
-  // its multiples spread most evenly between whole numbers
-  private static final double GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
   static ShownSamples of(Result result, int update) {
     Trajectory run = result.miniBatch();
     int[] batch = update < run.updates() ? run.sampler().samples(run.batch(update)) : new int[0];
     return new ShownSamples(
-        spread(result.data().size()).toArray(),
-        spread(batch.length).map(i -> batch[i]).toArray(),
+        EvenSpread.of(result.data().size(), MOST).toArray(),
+        EvenSpread.of(batch.length, MOST).map(i -> batch[i]).toArray(),
         batch.length);
   }
 
   /// Whether every sample of the batch has room for a ring around it.
   boolean areRinged() {
     return batchCount <= MOST_RINGED;
-  }
-
-  /// All numbers below `count`, or one of each of as many equal stretches as can be shown. Where in
-  /// its stretch it lies varies, so that no regular order of the samples can hide some of them.
-  private static IntStream spread(int count) {
-    if (count <= MOST) return IntStream.range(0, count);
-    return IntStream.range(0, MOST)
-        .map(i -> {
-          int from = (int) ((long) i * count / MOST);
-          int to = (int) ((i + 1L) * count / MOST);
-          return from + (int) ((to - from) * (i * GOLDEN_RATIO % 1));
-        });
   }
 }

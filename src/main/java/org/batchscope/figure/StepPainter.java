@@ -3,17 +3,11 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import org.batchscope.noise.NoiseEllipse;
-import org.batchscope.study.PointNoise;
-import org.batchscope.text.Messages;
 
-/// Draws the two arrows of the current update and the angle between them.
+/// Draws the arrows of the full batch and of the batch used, and the angle between them.
 final class StepPainter {
   private static final double FULL_WIDTH = 5;
   private static final double USED_WIDTH = 2.8;
@@ -33,43 +27,6 @@ final class StepPainter {
   StepPainter(Graphics2D g, Palette palette) {
     this.g = g;
     this.palette = palette;
-  }
-
-  /// Draws where other batches would have led, thinly, and the ellipse in which they are expected.
-  void paintNoise(StepArrows arrows, PointNoise noise, PlotArea area, double learningRate) {
-    double sx = -learningRate * arrows.enlargement() * area.scaleX();
-    double sy = learningRate * arrows.enlargement() * area.scaleY();
-    noise
-        .ellipse()
-        .ifPresent(ellipse -> {
-          Shape shape = expected(ellipse, arrows, sx, sy);
-          g.setColor(Palette.withOpacity(palette.miniBatch(), 0.10));
-          g.fill(shape);
-          g.setColor(Palette.withOpacity(palette.miniBatch(), 0.65));
-          g.setStroke(new BasicStroke(1.1f));
-          g.draw(shape);
-        });
-    g.setColor(Palette.withOpacity(palette.miniBatch(), 0.55));
-    for (int k = 0; k < noise.fanSize(); k++) {
-      Point2D.Double arrow =
-          new Point2D.Double(sx * noise.fanGradient(k, 0), sy * noise.fanGradient(k, 1));
-      double length = arrow.distance(0, 0);
-      if (length < SHORTEST_SEEN) continue;
-      shaft(arrows, arrow, (length - 5) / length, 1.2);
-      Drawing.arrowhead(g, arrows.x() + arrow.x, arrows.y() + arrow.y, arrow.x, arrow.y, 8, 6.5);
-    }
-  }
-
-  /// The ellipse around the tip of the full batch's arrow.
-  private static Shape expected(NoiseEllipse ellipse, StepArrows arrows, double sx, double sy) {
-    AffineTransform place =
-        AffineTransform.getTranslateInstance(
-            arrows.x() + arrows.full().x, arrows.y() + arrows.full().y);
-    place.scale(sx, sy);
-    place.rotate(ellipse.angleRadians());
-    double a = ellipse.semiMajor();
-    double b = ellipse.semiMinor();
-    return place.createTransformedShape(new Ellipse2D.Double(-a, -b, 2 * a, 2 * b));
   }
 
   void paint(StepArrows arrows) {
@@ -128,9 +85,7 @@ final class StepPainter {
             Arc2D.OPEN));
     double middle = Math.toRadians(from + extent / 2);
     double away = Math.abs(extent) < NARROW_DEGREES ? Math.max(longest, RAY) : radius;
-    String text =
-        Messages.message("figure.angle", Math.round(Math.toDegrees(arrows.angleRadians())))
-            .replace('-', '−');
+    String text = PointText.degrees(arrows.angleRadians());
     g.setFont(Fonts.semiBold(15));
     double x = arrows.x() + (away + 24) * Math.cos(middle) - Drawing.width(g, text) / 2;
     double y = arrows.y() - (away + 24) * Math.sin(middle) + 5;

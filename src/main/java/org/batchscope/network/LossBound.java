@@ -6,7 +6,8 @@ package org.batchscope.network;
 /// @param first of the first features
 /// @param second of the second features
 /// @param target of the targets
-record LossBound(Network network, Loss loss, int count, double first, double second, double target) {
+record LossBound(
+    Network network, Loss loss, int count, double first, double second, double target) {
   // of a loss that is computed, far more than its sums can be off
   private static final double ROUNDING = 1e-9;
 

@@ -17,6 +17,7 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
+import org.batchscope.study.Vantage;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ final class LawChartTest {
       law(ChartResults.twoGroups(1050), SamplingRule.RESHUFFLE, 1.5, 1);
   private static final NoiseLaw AGAIN =
       law(ChartResults.twoGroups(1050), SamplingRule.WITH_REPLACEMENT, 1.5, 1);
+
+  private static final Vantage PROBE = new Vantage.AtProbe(1.5, 1);
 
   private static NoiseLaw law(Dataset data, SamplingRule rule, double... theta) {
     return law(ChartResults.SIGMOID, Loss.MSE, data, rule, theta);
@@ -43,7 +46,7 @@ final class LawChartTest {
   }
 
   private static String svg(NoiseLaw law, int batchSize) throws Exception {
-    return PaintedFigure.svg(new LawChart(law, batchSize, Palette.LIGHT), WIDTH, HEIGHT);
+    return PaintedFigure.svg(new LawChart(law, PROBE, batchSize, Palette.LIGHT), WIDTH, HEIGHT);
   }
 
   @Test
@@ -83,7 +86,7 @@ final class LawChartTest {
   @Test
   void aClickOnTheLineOfABatchSizeMeansThatSize() {
     for (double[] size : new double[][] {{WIDTH, HEIGHT}, {1200, 800}}) {
-      LawChart chart = new LawChart(LAW, 10, Palette.LIGHT);
+      LawChart chart = new LawChart(LAW, PROBE, 10, Palette.LIGHT);
       ChartArea area = chart.area(size[0], size[1]);
       for (int b = 1; b <= 1050; b++)
         assertEquals(OptionalInt.of(b), chart.batchSizeAt(area.x(b), size[0], size[1]));
@@ -92,7 +95,7 @@ final class LawChartTest {
 
   @Test
   void aClickAtTheEdgeOfThePlotMeansTheFirstOrTheLastSizeAndBesideItNone() {
-    LawChart chart = new LawChart(LAW, 10, Palette.LIGHT);
+    LawChart chart = new LawChart(LAW, PROBE, 10, Palette.LIGHT);
     ChartArea area = chart.area(WIDTH, HEIGHT);
     double left = area.place().getMinX();
     double right = area.place().getMaxX();
@@ -104,7 +107,7 @@ final class LawChartTest {
 
   @Test
   void thePlotThatIsClickedIsThePlotThatIsPainted() {
-    LawChart chart = new LawChart(LAW, 100, Palette.LIGHT);
+    LawChart chart = new LawChart(LAW, PROBE, 100, Palette.LIGHT);
     ChartArea area = chart.area(WIDTH, HEIGHT);
     var image = PaintedFigure.of(chart, WIDTH, HEIGHT).image();
     int top = (int) area.place().getMinY();
@@ -133,7 +136,7 @@ final class LawChartTest {
   void theNoiseFallsOutOfThePlotWithoutReplacementButNotWithIt() {
     // the lowest row of the plot is reached by the green line only where noise becomes zero
     for (NoiseLaw law : List.of(LAW, AGAIN)) {
-      LawChart chart = new LawChart(law, 10, Palette.LIGHT);
+      LawChart chart = new LawChart(law, PROBE, 10, Palette.LIGHT);
       ChartArea area = chart.area(WIDTH, HEIGHT);
       var image = PaintedFigure.of(chart, WIDTH, HEIGHT).image();
       int bottom = (int) area.place().getMaxY() - 2;
@@ -182,7 +185,7 @@ final class LawChartTest {
     assertTrue(svg(law, 2).contains(">Every sample has the same gradient: there is no noise.<"));
     assertEquals(
         OptionalInt.empty(),
-        new LawChart(law, 2, Palette.LIGHT).batchSizeAt(WIDTH / 2.0, WIDTH, HEIGHT));
+        new LawChart(law, PROBE, 2, Palette.LIGHT).batchSizeAt(WIDTH / 2.0, WIDTH, HEIGHT));
     NoiseLaw single = law(ChartResults.line(1), SamplingRule.WITH_REPLACEMENT, 1, 2);
     assertTrue(svg(single, 1).contains(">There is one sample: every batch is the full batch.<"));
   }
@@ -225,13 +228,13 @@ final class LawChartTest {
     assertTrue(svg.contains(">the full gradient is zero: all is noise<"), svg);
     assertTrue(svg.contains(">length of the full gradient (out of view)<"), svg);
     assertTrue(
-        PaintedFigure.of(new LawChart(law, 2, Palette.LIGHT), WIDTH, HEIGHT)
+        PaintedFigure.of(new LawChart(law, PROBE, 2, Palette.LIGHT), WIDTH, HEIGHT)
             .has(Palette.LIGHT.miniBatch()));
   }
 
   @Test
   void theSameChartIsPaintedAlikeOnEveryThread() {
-    LawChart chart = new LawChart(LAW, 30, Palette.DARK);
+    LawChart chart = new LawChart(LAW, PROBE, 30, Palette.DARK);
     int[] expected = PaintedFigure.of(chart, WIDTH, HEIGHT).pixels();
     Stream.generate(() -> chart)
         .limit(8)
@@ -242,7 +245,8 @@ final class LawChartTest {
 
   @Test
   void aBatchSizeBeyondTheSamplesIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new LawChart(LAW, 0, Palette.LIGHT));
-    assertThrows(IllegalArgumentException.class, () -> new LawChart(LAW, 1051, Palette.LIGHT));
+    assertThrows(IllegalArgumentException.class, () -> new LawChart(LAW, PROBE, 0, Palette.LIGHT));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LawChart(LAW, PROBE, 1051, Palette.LIGHT));
   }
 }

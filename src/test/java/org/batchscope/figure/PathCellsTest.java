@@ -90,8 +90,7 @@ class PathCellsTest {
       PathCells one = new PathCells(20, 20);
       one.beginPath();
       one.move(fromX, fromY, toX, toY);
-      int passed =
-          IntStream.range(0, 400).map(cell -> one.count(cell % 20, cell / 20)).sum();
+      int passed = IntStream.range(0, 400).map(cell -> one.count(cell % 20, cell / 20)).sum();
       int edges = Math.abs((int) toX - (int) fromX) + Math.abs((int) toY - (int) fromY);
       assertEquals(edges + 1, passed);
     }

@@ -63,8 +63,10 @@ class SpreadTest {
     NoiseEllipse ellipse = ends.ellipse();
 
     assertEquals(40, ends.count());
-    assertEquals(2 * Math.sqrt(Math.max(variances[0], variances[1])), ellipse.semiMajor(), ROUNDING);
-    assertEquals(2 * Math.sqrt(Math.min(variances[0], variances[1])), ellipse.semiMinor(), ROUNDING);
+    assertEquals(
+        2 * Math.sqrt(Math.max(variances[0], variances[1])), ellipse.semiMajor(), ROUNDING);
+    assertEquals(
+        2 * Math.sqrt(Math.min(variances[0], variances[1])), ellipse.semiMinor(), ROUNDING);
     // along the longer axis the points vary as much as it is long
     double x = Math.cos(ellipse.angleRadians());
     double y = Math.sin(ellipse.angleRadians());

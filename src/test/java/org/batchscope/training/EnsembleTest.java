@@ -117,8 +117,7 @@ class EnsembleTest {
     Trainer trainer = trainer(USUAL.withLength(new RunLength.Updates(Trainer.MAX_UPDATES / 4)));
 
     InputException refusal =
-        assertThrows(
-            InputException.class, () -> trainer.ensemble(5, Cancellation.NEVER));
+        assertThrows(InputException.class, () -> trainer.ensemble(5, Cancellation.NEVER));
 
     assertEquals("training.fault.ensemble", refusal.key());
   }

@@ -3,6 +3,7 @@ package org.batchscope.app.canvas;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import org.batchscope.figure.MapFigure;
 import org.batchscope.figure.MapGround;
 import org.batchscope.figure.MapView;
@@ -11,7 +12,9 @@ import org.batchscope.figure.PlotArea;
 import org.batchscope.figure.SurveyDetail;
 import org.batchscope.network.Objective;
 import org.batchscope.study.LatestValues;
+import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
 import org.batchscope.training.Cancellation;
 
@@ -29,9 +32,13 @@ public final class MapPainter {
 
   private record Ground(MapGround figure, BufferedImage image) {}
 
+  /// Everything that what is seen at one point depends on.
+  private record PointKey(Result result, int update, ViewSettings settings) {}
+
   private static final int KEPT = 4;
 
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
+  private final LatestValues<PointKey, Optional<PointGradients>> points = new LatestValues<>(KEPT);
 
   /// Paints `result` as `view` has it.
   public Painter painter(Result result, MapView view, Palette palette) {
@@ -45,7 +52,11 @@ public final class MapPainter {
       g.setTransform(new AffineTransform());
       g.drawImage(ground.image, 0, 0, null);
       g.setTransform(units);
-      new MapFigure(ground.figure, result, view).paintPaths(g, grid.width(), grid.height());
+      Optional<PointGradients> point =
+          points.get(
+              new PointKey(result, view.update(), view.settings()),
+              () -> MapFigure.point(result, view));
+      new MapFigure(ground.figure, result, view, point).paintPaths(g, grid.width(), grid.height());
       return coarsely;
     };
   }

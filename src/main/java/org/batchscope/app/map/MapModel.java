@@ -12,8 +12,9 @@ import org.batchscope.training.Experiment;
 /// Which part of the parameter plane the map shows.
 ///
 /// While only the batch size, the seed or the start changes, the map stays where it is, so that
-/// paths can be compared; it grows when a path, or the ellipse of a spread, would leave it. Otherwise it is fitted to the paths,
-/// unless the user has zoomed or moved it. While something on it is dragged, it is held.
+/// paths can be compared; it grows when a path, or the ellipse of a spread, would leave it.
+/// Otherwise it is fitted to the paths, unless the user has zoomed or moved it. While something on
+/// it is dragged, it is held.
 public final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
   private static final double WIDEST_ZOOM = 1e9;

@@ -14,7 +14,8 @@ import org.batchscope.text.Messages;
 public final class SpreadControl extends HBox {
   private static final int USUAL_SEEDS = 64;
   // paths that leave one point
-  private static final String FAN = "M1 8 C5 7 7 2 14 1.5 M1 8 C6 7.5 9 6 15 6 M1 8 C5 9 8 11 14 13";
+  private static final String FAN =
+      "M1 8 C5 7 7 2 14 1.5 M1 8 C6 7.5 9 6 15 6 M1 8 C5 9 8 11 14 13";
 
   private final Workspace workspace;
   private final ToggleButton toggle = new ToggleButton(Messages.message("window.spread"));

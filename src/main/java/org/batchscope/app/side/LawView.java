@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.LawChart;
 import org.batchscope.figure.Palette;
@@ -15,10 +16,12 @@ import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
+import org.batchscope.study.Vantage;
 import org.batchscope.training.BatchSize;
 
-/// The law of noise at the current update. What it shows is measured on the thread that paints it,
-/// anew only where the point or the rule of sampling has changed; a click chooses a batch size.
+/// The law of noise at the current update or the probe. What it shows is measured on the thread
+/// that paints it, anew only where the point or the rule of sampling has changed; a click chooses a
+/// batch size.
 final class LawView implements SideView {
   private static final int DRAWS = 200;
   private static final int KEPT = 4;
@@ -27,12 +30,15 @@ final class LawView implements SideView {
   private record LawKey(Objective objective, List<Double> point, SamplingRule rule, long seed) {}
 
   private final Workspace workspace;
+  private final ViewChoice choice;
   private final FigureCanvas canvas = new FigureCanvas("law", 368, 240);
   private final LatestValues<LawKey, NoiseLaw> laws = new LatestValues<>(KEPT);
   private volatile List<LawChart> shown = List.of();
 
-  LawView(Workspace workspace) {
+  /// @param choice the choice; the view has to be shown again when it changes
+  LawView(Workspace workspace, ViewChoice choice) {
     this.workspace = workspace;
+    this.choice = choice;
     canvas.setId("law");
     canvas.setOnMouseClicked(this::onClick);
   }
@@ -58,7 +64,8 @@ final class LawView implements SideView {
   }
 
   private Painter painter(Result result, int update, Palette palette) {
-    double[] theta = result.miniBatch().parametersAt(update);
+    Vantage vantage = choice.settings().vantage(update);
+    double[] theta = vantage.theta(result.miniBatch());
     SamplingRule rule = result.experiment().sampling();
     long seed = result.experiment().seed();
     List<Double> point = Arrays.stream(theta).boxed().toList();
@@ -67,7 +74,7 @@ final class LawView implements SideView {
       NoiseLaw law =
           laws.get(
               key, () -> NoiseLaw.at(result.objective(), theta, rule, DRAWS, seed, cancellation));
-      LawChart chart = new LawChart(law, result.batchSize(), palette);
+      LawChart chart = new LawChart(law, vantage, result.batchSize(), palette);
       shown = List.of(chart);
       return chart;
     });

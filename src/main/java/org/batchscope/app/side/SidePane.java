@@ -15,6 +15,7 @@ import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Captions;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.DialFigure;
@@ -35,10 +36,11 @@ public final class SidePane extends VBox implements AutoCloseable {
   private final TabPane tabs = new TabPane();
   private final FigureCanvas data = new FigureCanvas("data", 368, 260);
 
-  /// Shows the result at the current update, in the colors of the theme.
+  /// Shows the result at the current update, as the user has chosen, in the colors of the theme.
   public SidePane(
       Workspace workspace,
       Playback playback,
+      ViewChoice choice,
       ReadOnlyObjectProperty<Theme> theme,
       ObjectProperty<HorizontalAxis> lossAxis) {
     this.workspace = workspace;
@@ -48,9 +50,9 @@ public final class SidePane extends VBox implements AutoCloseable {
         List.of(
             new LossView(lossAxis),
             new FigureView("dial", DialFigure::new),
-            new LawView(workspace),
+            new LawView(workspace, choice),
             new WalkView(),
-            new StepView(),
+            new StepView(choice),
             new CostView(System::nanoTime));
     getStyleClass().add("side");
     data.setId("data");
@@ -62,6 +64,7 @@ public final class SidePane extends VBox implements AutoCloseable {
     getChildren().addAll(viewsCard, dataCard);
     workspace.resultProperty().addListener(_ -> repaint());
     playback.updateProperty().addListener(_ -> repaint());
+    choice.settingsProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
     lossAxis.addListener(_ -> repaint());
     repaint();

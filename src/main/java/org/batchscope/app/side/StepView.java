@@ -1,43 +1,64 @@
 package org.batchscope.app.side;
 
+import java.time.Duration;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.background.NewestWins;
 import org.batchscope.app.canvas.FigureCanvas;
-import org.batchscope.app.workspace.Captions;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.figure.Palette;
+import org.batchscope.figure.PointText;
+import org.batchscope.noise.GradientNoise;
+import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.text.Messages;
-import org.batchscope.training.Trajectory;
+import org.batchscope.training.Cancellation;
 
-/// The current update in numbers.
+/// The current update in numbers, or the probe. What the run does not know already is computed on a
+/// background thread.
 final class StepView implements SideView {
-  private final VBox content = new VBox();
-  private final Label angle = new Label();
-  private final Label angleMeaning = new Label(Messages.message("step.angle"));
-  private final Label batch = new Label();
-  private final Label batchLength = new Label();
-  private final Label fullLength = new Label();
-  private final Label miniLoss = new Label();
-  private final Label fullLoss = new Label();
+  private static final Duration PATIENCE = Duration.ofMillis(150);
 
-  StepView() {
-    content.getStyleClass().add("step");
+  /// Something to be told in numbers.
+  ///
+  /// @param number of the request, from 1
+  private record Request(int number, Result result, int update, ViewSettings settings) {}
+
+  private final ViewChoice choice;
+  private final NewestWins<Request> numbering = new NewestWins<>("step", PATIENCE, this::compute);
+  private final VBox content = new VBox();
+  private final ScrollPane scrolled = new ScrollPane(content);
+  private final Label angle = new Label();
+  private final Label meaning = new Label();
+  private final GridPane numbers = new GridPane();
+  private String noiseScale = "";
+  private int requests;
+
+  /// @param choice the choice; the view has to be shown again when it changes
+  StepView(ViewChoice choice) {
+    this.choice = choice;
     angle.getStyleClass().add("step-angle");
     angle.setId("angle");
-    angleMeaning.getStyleClass().add("quiet");
-    angleMeaning.setWrapText(true);
-    GridPane numbers = new GridPane();
+    meaning.setId("angle-meaning");
+    meaning.getStyleClass().add("quiet");
+    meaning.setWrapText(true);
+    numbers.setId("step-numbers");
     numbers.getStyleClass().add("numbers");
-    numbers.addRow(0, quiet("step.batch"), batch);
-    numbers.addRow(1, quiet("step.batch-gradient"), batchLength);
-    numbers.addRow(2, quiet("step.full-gradient"), fullLength);
-    numbers.addRow(3, quiet("step.mini-loss"), miniLoss);
-    numbers.addRow(4, quiet("step.full-loss"), fullLoss);
-    content.getChildren().addAll(angle, angleMeaning, numbers);
+    HBox headline = new HBox(angle, meaning);
+    headline.getStyleClass().add("headline");
+    angle.setMinWidth(Region.USE_PREF_SIZE);
+    content.getStyleClass().add("step");
+    content.getChildren().addAll(headline, numbers);
+    scrolled.setFitToWidth(true);
   }
 
   @Override
@@ -47,7 +68,7 @@ final class StepView implements SideView {
 
   @Override
   public Node content() {
-    return content;
+    return scrolled;
   }
 
   @Override
@@ -55,37 +76,56 @@ final class StepView implements SideView {
     return List.of();
   }
 
-  private static Label quiet(String key) {
-    Label label = new Label(Messages.message(key));
-    label.getStyleClass().add("quiet");
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+  @Override
+  public void close() {
+    numbering.close();
   }
 
   @Override
   public void show(Result result, int update, Palette palette) {
-    Trajectory path = result.miniBatch();
-    boolean atEnd = update == path.updates();
-    angle.setText(atEnd ? "–" : Captions.degrees(path.angleRadians(update)));
-    angleMeaning.setText(Messages.message(atEnd ? "step.at-end" : "step.angle"));
-    batch.setText(
-        atEnd
-            ? "–"
-            : Messages.message(
-                "step.batch.samples", path.batch(update).count(), path.batch(update).epoch() + 1));
-    batchLength.setText(
-        atEnd
-            ? "–"
-            : number(Math.hypot(path.batchGradient(update, 0), path.batchGradient(update, 1))));
-    fullLength.setText(
-        atEnd
-            ? "–"
-            : number(Math.hypot(path.fullGradient(update, 0), path.fullGradient(update, 1))));
-    miniLoss.setText(number(path.loss(update)));
-    fullLoss.setText(number(result.fullBatch().loss(result.fullBatchUpdateAt(update))));
+    if (!choice.isProbing()) fill(StepNumbers.atUpdate(result, update, noiseScale));
+    numbering.submit(new Request(++requests, result, update, choice.settings()));
   }
 
-  private static String number(double value) {
-    return Messages.message("step.number", value);
+  /// On the background thread.
+  private void compute(Request request, Cancellation cancellation) {
+    Result result = request.result;
+    Vantage vantage = request.settings.vantage(request.update);
+    double[] theta = vantage.theta(result.miniBatch());
+    switch (vantage) {
+      case Vantage.AtUpdate _ -> {
+        String scale = PointText.number(GradientNoise.at(result.objective(), theta).noiseScale());
+        Platform.runLater(() -> tellNoiseScale(request, scale));
+      }
+      case Vantage.AtProbe _ -> {
+        double loss = result.objective().evaluator().loss(theta);
+        PointGradients.at(result, request.update, request.settings.withFanSize(0).withHairs(false))
+            .map(point -> StepNumbers.atProbe(point, loss))
+            .ifPresent(computed -> Platform.runLater(() -> tellProbe(computed)));
+      }
+    }
+  }
+
+  private void tellNoiseScale(Request request, String scale) {
+    noiseScale = scale;
+    boolean newest = request.number == requests;
+    if (newest) fill(StepNumbers.atUpdate(request.result, request.update, scale));
+  }
+
+  /// A probe that is dragged is told all the way, if a little late.
+  private void tellProbe(StepNumbers computed) {
+    if (choice.isProbing()) fill(computed);
+  }
+
+  private void fill(StepNumbers shown) {
+    angle.setText(shown.angle());
+    meaning.setText(shown.meaning());
+    numbers.getChildren().clear();
+    for (StepNumbers.Row row : shown.rows()) {
+      Label name = new Label(Messages.message(row.key()));
+      name.getStyleClass().add("quiet");
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      numbers.addRow(numbers.getRowCount(), name, new Label(row.value()));
+    }
   }
 }

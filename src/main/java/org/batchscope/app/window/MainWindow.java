@@ -36,6 +36,7 @@ import org.batchscope.app.side.EpochPane;
 import org.batchscope.app.side.SidePane;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.NoticeBar;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.Theme;
@@ -57,6 +58,7 @@ public final class MainWindow {
   private final Workspace workspace;
   private final Playback playback;
   private final MapModel map;
+  private final ViewChoice choice;
   private final ObjectProperty<Theme> theme;
   private final BooleanProperty sideBySide = new SimpleBooleanProperty();
   private final MapPane mapPane;
@@ -76,24 +78,26 @@ public final class MainWindow {
     workspace = new Workspace(study, first, Platform::runLater);
     playback = new Playback(first);
     map = new MapModel(first);
+    choice = new ViewChoice(first);
     // before any view follows, so that no view sees a new result at an old place
     workspace
         .resultProperty()
         .addListener((_, _, result) -> {
           map.follow(result);
           playback.follow(result);
+          choice.follow(result);
         });
     theme = new SimpleObjectProperty<>(memory.theme());
     // before the first control is made: it would load JavaFX's own style sheet, which is not used
     applyTheme();
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
     ExperimentEditor editor = new ExperimentEditor(workspace);
-    mapPane = new MapPane(workspace, map, playback, theme);
+    mapPane = new MapPane(workspace, map, playback, choice, theme);
     epoch = new EpochPane(workspace, playback, theme);
     panels = new PanelsPane(workspace, theme);
-    side = new SidePane(workspace, playback, theme, lossAxis);
+    side = new SidePane(workspace, playback, choice, theme, lossAxis);
     transport = new TransportBar(playback);
-    actions = new WindowActions(stage, workspace, editor, playback, map, theme);
+    actions = new WindowActions(stage, workspace, editor, playback, map, choice, theme);
     toolbar = new Toolbar(workspace, editor, actions, sideBySide, theme);
     layOut();
   }
@@ -135,6 +139,10 @@ public final class MainWindow {
 
   MapModel map() {
     return map;
+  }
+
+  ViewChoice choice() {
+    return choice;
   }
 
   MapPane mapPane() {
@@ -214,6 +222,7 @@ public final class MainWindow {
     shortcut(scene, "Shortcut+0", map::fit);
     scene.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
+      if (event.getCode() == KeyCode.ESCAPE) choice.removeProbe();
     });
   }
 

@@ -15,6 +15,7 @@ import org.batchscope.app.data.DataDialog;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.AtomicFile;
@@ -26,6 +27,7 @@ import org.batchscope.export.ScenarioFile;
 import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.figure.ComparisonMap;
 import org.batchscope.figure.FigureTitle;
+import org.batchscope.figure.MapView;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
@@ -42,6 +44,7 @@ final class WindowActions {
   private final ExperimentEditor editor;
   private final Playback playback;
   private final MapModel map;
+  private final ViewChoice choice;
   private final ReadOnlyObjectProperty<Theme> theme;
 
   WindowActions(
@@ -50,12 +53,14 @@ final class WindowActions {
       ExperimentEditor editor,
       Playback playback,
       MapModel map,
+      ViewChoice choice,
       ReadOnlyObjectProperty<Theme> theme) {
     this.stage = stage;
     this.workspace = workspace;
     this.editor = editor;
     this.playback = playback;
     this.map = map;
+    this.choice = choice;
     this.theme = theme;
   }
 
@@ -80,11 +85,12 @@ final class WindowActions {
         .ifPresent(file -> exportPicture(withEnding(file, chooser)));
   }
 
-  /// Saves the map as it is seen: the same part of the plane, at the same update.
+  /// Saves the map as it is seen: the same part of the plane, at the same update, with the same
+  /// probe.
   void exportPicture(Path out) {
     Result result = workspace.result();
-    ComparisonMap figure =
-        new ComparisonMap(result, map.bounds(), playback.update(), theme.get().palette());
+    MapView view = new MapView(map.bounds(), playback.update(), choice.settings());
+    ComparisonMap figure = new ComparisonMap(result, view, theme.get().palette());
     FigureMetadata metadata =
         new FigureMetadata(
             FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.scenario(), out));

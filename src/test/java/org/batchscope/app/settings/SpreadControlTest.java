@@ -59,8 +59,7 @@ class SpreadControlTest {
   @Test
   void itIsPainted() {
     int before = window.onScreen(this::picture);
-    window.awaitPainting(
-        () -> window.clickOn("#spread"), "a haze", () -> picture() != before);
+    window.awaitPainting(() -> window.clickOn("#spread"), "a haze", () -> picture() != before);
   }
 
   private int picture() {
@@ -70,8 +69,8 @@ class SpreadControlTest {
     for (int k = 1; k < 100; k++)
       hash =
           31 * hash
-              + pixels.colorAt(
-                      area.minX() + k * area.width() / 100, area.minY() + 0.55 * area.height())
+              + pixels
+                  .colorAt(area.minX() + k * area.width() / 100, area.minY() + 0.55 * area.height())
                   .getRGB();
     return hash;
   }

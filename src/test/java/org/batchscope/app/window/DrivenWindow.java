@@ -25,6 +25,7 @@ import org.batchscope.app.UsualStudy;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.map.MapPixels;
 import org.batchscope.app.playback.Playback;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
@@ -110,6 +111,10 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
 
   public MapModel map() {
     return window.map();
+  }
+
+  public ViewChoice choice() {
+    return window.choice();
   }
 
   public Playback playback() {

@@ -1,0 +1,55 @@
+package org.batchscope.app.map;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.ViewChoice;
+import org.batchscope.study.ViewSettings;
+import org.batchscope.text.Messages;
+
+/// What is seen at one point of the map: how many other batches, and whether single samples.
+final class AtPointPanel extends VBox {
+  private final ViewChoice choice;
+
+  AtPointPanel(ViewChoice choice) {
+    this.choice = choice;
+    getStyleClass().add("panel");
+    Label title = new Label(Messages.message("window.at-point.title"));
+    title.getStyleClass().add("panel-title");
+    getChildren().addAll(title, fan(), hairs());
+  }
+
+  private Node fan() {
+    Label name = new Label(Messages.message("window.fan"));
+    Slider slider = new Slider(0, ViewSettings.LARGEST_FAN, choice.settings().fanSize());
+    Label count = new Label(Integer.toString(choice.settings().fanSize()));
+    slider.setId("fan");
+    slider.setBlockIncrement(1);
+    slider.setAccessibleText(Messages.message("window.fan"));
+    slider.setTooltip(new Tooltip(Messages.message("window.fan.hint")));
+    count.setId("fan-count");
+    count.getStyleClass().add("fan-count");
+    slider
+        .valueProperty()
+        .addListener((_, _, value) -> choice.setFanSize((int) Math.round(value.doubleValue())));
+    choice
+        .settingsProperty()
+        .subscribe(settings -> count.setText(Integer.toString(settings.fanSize())));
+    HBox row = new HBox(slider, count);
+    row.getStyleClass().add("pair");
+    return new VBox(name, row);
+  }
+
+  private Node hairs() {
+    CheckBox box = new CheckBox(Messages.message("window.hairs"));
+    box.setId("hairs");
+    box.setTooltip(new Tooltip(Messages.message("window.hairs.hint")));
+    box.setSelected(choice.settings().hairs());
+    box.setOnAction(_ -> choice.setHairs(box.isSelected()));
+    return box;
+  }
+}

@@ -1,0 +1,84 @@
+package org.batchscope.app.side;
+
+import java.util.List;
+import org.batchscope.app.workspace.Captions;
+import org.batchscope.figure.PointText;
+import org.batchscope.sampling.Batch;
+import org.batchscope.study.PointGradients;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Trajectory;
+
+/// What the step view tells.
+///
+/// @param angle from the full gradient to the batch's
+/// @param meaning what that angle is
+record StepNumbers(String angle, String meaning, List<Row> rows) {
+  private static final String UNKNOWN = "–";
+
+  /// One number.
+  ///
+  /// @param key of the message that names it
+  record Row(String key, String value) {}
+
+  StepNumbers {
+    rows = List.copyOf(rows);
+  }
+
+  /// The current update.
+  ///
+  /// @param noiseScale the noise scale there
+  static StepNumbers atUpdate(Result result, int update, String noiseScale) {
+    Trajectory path = result.miniBatch();
+    boolean ended = update == path.updates();
+    return new StepNumbers(
+        ended ? UNKNOWN : Captions.degrees(path.angleRadians(update)),
+        Messages.message(ended ? "step.at-end" : "step.angle"),
+        List.of(
+            new Row("step.batch", ended ? UNKNOWN : batch(path.batch(update))),
+            new Row(
+                "step.batch-gradient",
+                ended
+                    ? UNKNOWN
+                    : length(path.batchGradient(update, 0), path.batchGradient(update, 1))),
+            new Row(
+                "step.full-gradient",
+                ended
+                    ? UNKNOWN
+                    : length(path.fullGradient(update, 0), path.fullGradient(update, 1))),
+            new Row("step.noise-scale", noiseScale),
+            new Row("step.mini-loss", number(path.loss(update))),
+            new Row(
+                "step.full-loss",
+                number(result.fullBatch().loss(result.fullBatchUpdateAt(update))))));
+  }
+
+  /// The probe.
+  ///
+  /// @param loss over all samples there
+  static StepNumbers atProbe(PointGradients point, double loss) {
+    return new StepNumbers(
+        Captions.degrees(point.angleRadians()),
+        Messages.message("step.angle-at-probe", PointText.place(point.vantage())),
+        List.of(
+            new Row(
+                "step.batch",
+                Messages.message("step.batch.of-update", point.batchCount(), point.update())),
+            new Row("step.batch-gradient", PointText.number(point.batch().length())),
+            new Row("step.full-gradient", PointText.number(point.full().length())),
+            new Row("step.noise-scale", PointText.number(point.noise().noiseScale())),
+            new Row("step.probe-loss", PointText.number(loss))));
+  }
+
+  private static String batch(Batch batch) {
+    return Messages.message("step.batch.samples", batch.count(), batch.epoch() + 1);
+  }
+
+  private static String length(double first, double second) {
+    return number(Math.hypot(first, second));
+  }
+
+  private static String number(double value) {
+    return Messages.message("step.number", value);
+  }
+}

@@ -1,0 +1,70 @@
+package org.batchscope.app.workspace;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.batchscope.study.Result;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
+import org.batchscope.training.Experiment;
+
+/// What the user has chosen to see of results, besides the experiment. All views have the same
+/// choice.
+public final class ViewChoice {
+  private final ReadOnlyObjectWrapper<ViewSettings> settings =
+      new ReadOnlyObjectWrapper<>(ViewSettings.USUAL);
+  private Experiment experiment;
+
+  /// Begins with what is usually seen of a result.
+  public ViewChoice(Result result) {
+    experiment = result.experiment();
+  }
+
+  /// What is seen.
+  public ReadOnlyObjectProperty<ViewSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// The value of {@link #settingsProperty}.
+  public ViewSettings settings() {
+    return settings.get();
+  }
+
+  /// Follows a new result: where parameters mean something else, the probe is taken away.
+  public void follow(Result next) {
+    Experiment before = experiment;
+    experiment = next.experiment();
+    boolean sameParameters =
+        experiment.data().equals(before.data()) && experiment.network().equals(before.network());
+    if (!sameParameters) removeProbe();
+  }
+
+  /// Whether gradients are looked at somewhere else than at the current update.
+  public boolean isProbing() {
+    return settings().probe().isPresent();
+  }
+
+  /// Puts the probe there, wherever it was.
+  public void placeProbe(double first, double second) {
+    change(now -> now.withProbe(new Vantage.AtProbe(first, second)));
+  }
+
+  /// Takes the probe away: back to the current update.
+  public void removeProbe() {
+    change(ViewSettings::withoutProbe);
+  }
+
+  /// Chooses how many other batches are seen, from 0 to {@link ViewSettings#LARGEST_FAN}.
+  public void setFanSize(int fanSize) {
+    change(now -> now.withFanSize(fanSize));
+  }
+
+  /// Chooses whether single samples are seen.
+  public void setHairs(boolean hairs) {
+    change(now -> now.withHairs(hairs));
+  }
+
+  private void change(UnaryOperator<ViewSettings> change) {
+    settings.set(change.apply(settings()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.batchscope.cli;
+
+import java.util.Optional;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
+import org.batchscope.text.InputException;
+import picocli.CommandLine.Option;
+
+/// The options that say what a figure shows at one point.
+final class PointOptions {
+  @Option(names = "--at", paramLabel = "A,B", descriptionKey = "figure-at")
+  private Optional<OptionTypes.Start> at = Optional.empty();
+
+  @Option(names = "--fan", paramLabel = "K", converter = OptionTypes.FanSize.class)
+  private Optional<Integer> fan = Optional.empty();
+
+  @Option(names = "--hairs")
+  private boolean hairs;
+
+  /// What the options say, over what is usual.
+  ///
+  /// @throws InputException if the figure has nothing to do with one of them
+  ViewSettings settings(FigureKind figure) throws InputException {
+    if (at.isPresent() && !figure.isAtPoint())
+      throw new InputException("cli.fault.figure-option", "--at", "map, law");
+    if (figure != FigureKind.MAP && (fan.isPresent() || hairs))
+      throw new InputException(
+          "cli.fault.figure-option", fan.isPresent() ? "--fan" : "--hairs", "map");
+    ViewSettings usual = ViewSettings.USUAL;
+    return new ViewSettings(
+        at.map(OptionTypes.Start::parameters)
+            .map(place -> new Vantage.AtProbe(place.get(0), place.get(1))),
+        fan.orElse(usual.fanSize()),
+        hairs);
+  }
+}

@@ -1,0 +1,51 @@
+package org.batchscope.app.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.batchscope.app.UsualStudy;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
+import org.junit.jupiter.api.Test;
+
+class ViewChoiceTest {
+  private final ViewChoice choice = new ViewChoice(UsualStudy.run(UsualStudy.experiment()));
+
+  @Test
+  void theProbeComesAndGoesAndNothingElseChanges() {
+    choice.setFanSize(40);
+    choice.setHairs(true);
+    choice.placeProbe(1, 2);
+    assertEquals(
+        new Vantage.AtProbe(1, 2), choice.settings().vantage(7), "whatever the current update");
+    choice.removeProbe();
+    assertEquals(new Vantage.AtUpdate(7), choice.settings().vantage(7));
+    assertEquals(ViewSettings.USUAL.withFanSize(40).withHairs(true), choice.settings());
+  }
+
+  @Test
+  void aProbeStaysWhileItsParametersMeanTheSame() {
+    choice.placeProbe(1, 2);
+    choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1).withLoss(Loss.MSE)));
+    assertTrue(choice.isProbing());
+    choice.follow(
+        UsualStudy.run(
+            UsualStudy.experiment()
+                .withLoss(Loss.MSE)
+                .withNetwork(new Network.Neuron(Activation.TANH))));
+    assertFalse(choice.isProbing());
+  }
+
+  @Test
+  void aFanHasNoFewerThan0BatchesAndNoMoreThan64() {
+    assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(-1));
+    assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(65));
+    choice.setFanSize(64);
+    assertEquals(64, choice.settings().fanSize());
+  }
+}

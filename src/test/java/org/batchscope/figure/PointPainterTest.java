@@ -1,0 +1,77 @@
+package org.batchscope.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.batchscope.study.PointGradients;
+import org.batchscope.study.Result;
+import org.batchscope.study.Vantage;
+import org.batchscope.study.ViewSettings;
+import org.batchscope.surface.Bounds;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.junit.jupiter.api.Test;
+
+final class PointPainterTest {
+  private static final PlotArea AREA = MapFigure.plotArea(874, 602, new Bounds(-4, 4, -4, 4));
+
+  /// Longer arrows and ellipses leave the map, shorter ones are not seen.
+  private static final double FARTHEST = 330;
+
+  private static final double NEAREST = 59;
+
+  @Test
+  void whatLeavesAPointIsNeitherTinyNorLargerThanTheMapWhereverItIs() {
+    for (int batchSize : new int[] {1, 10, 100}) {
+      Result usual = ChartResults.twoGroups();
+      Result result =
+          ChartResults.run(
+              usual.data(), usual.experiment().withBatchSize(new BatchSize.Samples(batchSize)));
+      for (double first = -4; first <= 4; first += 0.5)
+        for (double second = -4; second <= 4; second += 0.5)
+          assertLegible(result, new Vantage.AtProbe(first, second));
+    }
+  }
+
+  private static void assertLegible(Result result, Vantage.AtProbe probe) {
+    PointGradients point =
+        PointGradients.at(result, 3, ViewSettings.USUAL.withProbe(probe)).orElseThrow();
+    double unitsPerGradient = result.experiment().learningRate() * AREA.scaleX();
+    double enlargement = Enlargement.of(result.miniBatch(), point, unitsPerGradient);
+    StepArrows arrows = StepArrows.of(point, result.experiment().learningRate(), enlargement, AREA);
+    double ellipse =
+        point.others().ellipse().orElseThrow().semiMajor() * unitsPerGradient * enlargement;
+    double full = arrows.full().distance(0, 0);
+    double used = arrows.used().distance(0, 0);
+    assertTrue(Math.max(used, full + ellipse) >= NEAREST, probe + " ×" + enlargement);
+    assertTrue(
+        enlargement == 1 || Math.max(used, full + ellipse) <= FARTHEST, probe + " ×" + enlargement);
+  }
+
+  @Test
+  void oneEnlargementSuitsAllUpdatesOfAUsualRun() {
+    Result result = ChartResults.twoGroups();
+    double unitsPerGradient = result.experiment().learningRate() * AREA.scaleX();
+    assertEquals(
+        1,
+        IntStream.range(0, result.miniBatch().updates())
+            .mapToObj(k -> PointGradients.at(result, k, ViewSettings.USUAL).orElseThrow())
+            .mapToDouble(point -> Enlargement.of(result.miniBatch(), point, unitsPerGradient))
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void aProbeThatIsOutOfViewIsTold() throws Exception {
+    Result result = ChartResults.twoGroups();
+    ViewSettings settings = ViewSettings.USUAL.withProbe(new Vantage.AtProbe(50, 50));
+    MapView view = new MapView(AREA.bounds(), 3, settings);
+    MapGround ground =
+        MapGround.survey(
+            result.objective(), AREA, SurveyDetail.COARSE, Palette.LIGHT, Cancellation.NEVER);
+    MapFigure map = new MapFigure(ground, result, view);
+    String svg = PaintedFigure.svg(map::paintPaths, 874, 602);
+    assertTrue(svg.contains("The probe is out of view."), svg);
+  }
+}
