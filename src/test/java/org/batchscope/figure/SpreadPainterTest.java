@@ -32,7 +32,8 @@ class SpreadPainterTest {
   }
 
   private static PaintedFigure painted(Result result, Result bounds, Palette palette) {
-    ComparisonMap map = new ComparisonMap(result, ResultBounds.holding(bounds), 70, palette);
+    ComparisonMap map =
+        new ComparisonMap(result, new MapView(ResultBounds.holding(bounds), 70), palette);
     return PaintedFigure.of(map, WIDTH, HEIGHT);
   }
 

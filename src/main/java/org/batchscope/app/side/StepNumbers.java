@@ -18,8 +18,12 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
 
   /// One number.
   ///
-  /// @param key of the message that names it
-  record Row(String key, String value) {}
+  /// @param name what it is the number of
+  record Row(String name, String value) {
+    static Row of(String key, String value) {
+      return new Row(Messages.message(key), value);
+    }
+  }
 
   StepNumbers {
     rows = List.copyOf(rows);
@@ -35,20 +39,20 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
         ended ? UNKNOWN : Captions.degrees(path.angleRadians(update)),
         Messages.message(ended ? "step.at-end" : "step.angle"),
         List.of(
-            new Row("step.batch", ended ? UNKNOWN : batch(path.batch(update))),
-            new Row(
+            Row.of("step.batch", ended ? UNKNOWN : batch(path.batch(update))),
+            Row.of(
                 "step.batch-gradient",
                 ended
                     ? UNKNOWN
                     : length(path.batchGradient(update, 0), path.batchGradient(update, 1))),
-            new Row(
+            Row.of(
                 "step.full-gradient",
                 ended
                     ? UNKNOWN
                     : length(path.fullGradient(update, 0), path.fullGradient(update, 1))),
-            new Row("step.noise-scale", noiseScale),
-            new Row("step.mini-loss", number(path.loss(update))),
-            new Row(
+            Row.of("step.noise-scale", noiseScale),
+            Row.of("step.mini-loss", number(path.loss(update))),
+            Row.of(
                 "step.full-loss",
                 number(result.fullBatch().loss(result.fullBatchUpdateAt(update))))));
   }
@@ -62,12 +66,12 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
         Messages.message("step.angle-at-probe", PointText.place(point.vantage())),
         List.of(
             new Row(
-                "step.batch",
-                Messages.message("step.batch.of-update", point.batchCount(), point.update())),
-            new Row("step.batch-gradient", PointText.number(point.batch().length())),
-            new Row("step.full-gradient", PointText.number(point.full().length())),
-            new Row("step.noise-scale", PointText.number(point.noise().noiseScale())),
-            new Row("step.probe-loss", PointText.number(loss))));
+                Messages.message("step.batch-of-update", point.update()),
+                Messages.message("step.batch-count", point.batchCount())),
+            Row.of("step.batch-gradient", PointText.number(point.batch().length())),
+            Row.of("step.full-gradient", PointText.number(point.full().length())),
+            Row.of("step.noise-scale", PointText.number(point.noise().noiseScale())),
+            Row.of("step.probe-loss", PointText.number(loss))));
   }
 
   private static String batch(Batch batch) {

@@ -20,7 +20,6 @@ import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 
 /// The current update in numbers, or the probe. What the run does not know already is computed on a
@@ -122,7 +121,7 @@ final class StepView implements SideView {
     meaning.setText(shown.meaning());
     numbers.getChildren().clear();
     for (StepNumbers.Row row : shown.rows()) {
-      Label name = new Label(Messages.message(row.key()));
+      Label name = new Label(row.name());
       name.getStyleClass().add("quiet");
       name.setMinWidth(Region.USE_PREF_SIZE);
       numbers.addRow(numbers.getRowCount(), name, new Label(row.value()));
