@@ -60,11 +60,18 @@ final class NoiseCommand implements Callable<Integer> {
     List<Integer> sizes = sizes(objective.sampleCount());
     GradientNoise noise = GradientNoise.at(objective, theta);
     if (out.isPresent()) {
+      double[] full = noise.mean();
       List<MeasuredNoise> measured =
           sizes.stream()
               .map(size ->
                   MeasuredNoise.of(
-                      objective, theta, size, experiment.sampling(), draws, experiment.seed()))
+                      objective,
+                      theta,
+                      full,
+                      size,
+                      experiment.sampling(),
+                      draws,
+                      experiment.seed()))
               .toList();
       AtomicFile.write(
           out.get(),

@@ -31,12 +31,17 @@ public record MeasuredNoise(
   /// Draws batches and measures, for two parameters.
   ///
   /// @param theta the parameters. Not modified.
+  /// @param full G, the full gradient at `theta`. Not modified.
   /// @param draws R, at least 2
   public static MeasuredNoise of(
-      Objective objective, double[] theta, int batchSize, SamplingRule rule, int draws, long seed) {
+      Objective objective,
+      double[] theta,
+      double[] full,
+      int batchSize,
+      SamplingRule rule,
+      int draws,
+      long seed) {
     if (draws < 2) throw new IllegalArgumentException("2 draws are needed but were " + draws);
-    double[] full = new double[objective.parameterCount()];
-    objective.evaluator().lossAndGradient(theta, full);
     BatchDraws batches = new BatchDraws(objective, rule, seed);
     double[] gradient = new double[full.length];
     double[] squaredDistances = new double[draws];

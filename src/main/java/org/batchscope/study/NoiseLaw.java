@@ -29,10 +29,10 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
 
   /// Predicts and measures at `theta`, with batches of 1, 2, 5, 10, … and all samples.
   ///
-  /// What is measured costs at most two million gradients of samples (and the full gradient once
-  /// for every size). So large batches are drawn fewer times than small ones, but at least 30
-  /// times; sizes for which not even that can be afforded are left out of `measured`. Every size
-  /// has the same seed, so that each can be measured again alone.
+  /// What is measured costs at most two million gradients of samples. So large batches are drawn
+  /// fewer times than small ones, but at least 30 times; sizes for which not even that can be
+  /// afforded are left out of `measured`. Every size has the same seed, so that each can be
+  /// measured again alone.
   ///
   /// @param theta the parameters. Not modified.
   /// @param draws how many batches of one size are drawn where that can be afforded, at least 2
@@ -49,10 +49,11 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
     GradientNoise noise = GradientNoise.at(objective, theta);
     List<Integer> sizes = batchSizes(objective.sampleCount());
     int[] drawn = affordableDraws(sizes, draws);
+    double[] full = noise.mean();
     List<MeasuredNoise> measured = new ArrayList<>();
     for (int i = 0; i < drawn.length; i++) {
       cancellation.check();
-      measured.add(MeasuredNoise.of(objective, theta, sizes.get(i), rule, drawn[i], seed));
+      measured.add(MeasuredNoise.of(objective, theta, full, sizes.get(i), rule, drawn[i], seed));
     }
     return new NoiseLaw(noise, rule, measured);
   }

@@ -3,6 +3,7 @@ package org.batchscope.noise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.Datasets;
@@ -15,10 +16,13 @@ import org.batchscope.text.InputException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class MeasuredNoiseTest {
   private static final double[] THETA = {1.5, 1.0};
+  // of a few products and a root
+  private static final double ROUNDING = 1e-12;
   private static Objective objective = GradientNoiseTest.small(9);
 
   @BeforeAll
@@ -30,6 +34,12 @@ final class MeasuredNoiseTest {
             Datasets.load(DataCatalog.defaultChoice(BuiltIn.TWO_GROUPS)));
   }
 
+  private static MeasuredNoise measured(
+      double[] theta, int batchSize, SamplingRule rule, int draws, long seed) {
+    double[] full = GradientNoise.at(objective, theta).mean();
+    return MeasuredNoise.of(objective, theta, full, batchSize, rule, draws, seed);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"RESHUFFLE", "WITH_REPLACEMENT"})
   void theIntervalHoldsThePredictionAboutAsOftenAsPromised(SamplingRule rule) {
@@ -37,7 +47,7 @@ final class MeasuredNoiseTest {
     int held = 0;
     int seeds = 400;
     for (int seed = 0; seed < seeds; seed++) {
-      MeasuredNoise measured = MeasuredNoise.of(objective, THETA, 20, rule, 200, seed);
+      MeasuredNoise measured = measured(THETA, 20, rule, 200, seed);
       double predicted = noise.batchTrace(20, rule);
       if (measured.low() <= predicted && predicted <= measured.high()) held++;
     }
@@ -45,24 +55,40 @@ final class MeasuredNoiseTest {
     assertTrue(held >= 360 && held <= 396, "held in " + held + " of " + seeds);
   }
 
-  @Test
-  void uphillShareIsThatOfTheGaussianApproximation() {
+  @ParameterizedTest
+  @CsvSource({
+    "20, RESHUFFLE",
+    "50, RESHUFFLE",
+    "400, RESHUFFLE",
+    "50, WITH_REPLACEMENT",
+    "400, WITH_REPLACEMENT"
+  })
+  void uphillShareIsThatOfTheGaussianApproximation(int batchSize, SamplingRule rule) {
     double[] nearMinimum = {-0.2, 1.7};
     GradientNoise noise = GradientNoise.at(objective, nearMinimum);
+    double expected =
+        new NormalDistribution().cumulativeProbability(-kappa(noise, batchSize, rule));
+    assertEquals(expected, noise.uphillProbability(batchSize, rule), ROUNDING);
+    assertTrue(expected > 0.01 && expected < 0.5, "a telling point, but " + expected);
     int draws = 20_000;
-    MeasuredNoise measured =
-        MeasuredNoise.of(objective, nearMinimum, 50, SamplingRule.RESHUFFLE, draws, 7);
-    double expected = noise.uphillProbability(50, SamplingRule.RESHUFFLE);
-    assertTrue(expected > 0.05 && expected < 0.5, "a telling point, but " + expected);
-    // four standard errors of a share, and the skewness of sums of 50
+    // four standard errors of a share, and the skewness of sums of at least 20
     double tolerance = 4 * Math.sqrt(expected * (1 - expected) / draws) + 0.01;
-    assertEquals(expected, measured.uphillShare(), tolerance);
+    assertEquals(
+        expected, measured(nearMinimum, batchSize, rule, draws, 7).uphillShare(), tolerance);
+  }
+
+  /// κ = |G|² / √(GᵀCG), by how many of its standard deviations g_B·G is above zero.
+  private static double kappa(GradientNoise noise, int batchSize, SamplingRule rule) {
+    double alongGradient =
+        noise.mean(0) * noise.mean(0) * noise.batchCovariance(0, 0, batchSize, rule)
+            + 2 * noise.mean(0) * noise.mean(1) * noise.batchCovariance(0, 1, batchSize, rule)
+            + noise.mean(1) * noise.mean(1) * noise.batchCovariance(1, 1, batchSize, rule);
+    return noise.squaredLength() / Math.sqrt(alongGradient);
   }
 
   @Test
   void fullBatchIsTheFullGradientToTheLastBit() {
-    MeasuredNoise measured =
-        MeasuredNoise.of(objective, THETA, objective.sampleCount(), SamplingRule.RESHUFFLE, 5, 1);
+    MeasuredNoise measured = measured(THETA, objective.sampleCount(), SamplingRule.RESHUFFLE, 5, 1);
     assertEquals(0, measured.trace());
     assertEquals(0, measured.angleDeviationRadians());
     assertEquals(1, measured.meanCosine());
@@ -71,10 +97,8 @@ final class MeasuredNoiseTest {
 
   @Test
   void sameSeedDrawsTheSameBatches() {
-    MeasuredNoise once = MeasuredNoise.of(objective, THETA, 7, SamplingRule.RESHUFFLE, 30, 11);
-    assertEquals(once, MeasuredNoise.of(objective, THETA, 7, SamplingRule.RESHUFFLE, 30, 11));
-    assertTrue(
-        once.trace()
-            != MeasuredNoise.of(objective, THETA, 7, SamplingRule.RESHUFFLE, 30, 12).trace());
+    MeasuredNoise once = measured(THETA, 7, SamplingRule.RESHUFFLE, 30, 11);
+    assertEquals(once, measured(THETA, 7, SamplingRule.RESHUFFLE, 30, 11));
+    assertTrue(once.trace() != measured(THETA, 7, SamplingRule.RESHUFFLE, 30, 12).trace());
   }
 }
