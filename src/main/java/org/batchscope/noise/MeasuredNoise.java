@@ -2,6 +2,7 @@ package org.batchscope.noise;
 
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
@@ -27,6 +28,8 @@ public record MeasuredNoise(
     double angleDeviationRadians,
     double uphillShare) {
   private static final double CONFIDENCE = 0.95;
+  // of so small a skewness the correction would be rounding
+  private static final double NEGLIGIBLE = 1e-9;
 
   /// Draws batches and measures, for two parameters.
   ///
@@ -53,22 +56,31 @@ public record MeasuredNoise(
       angles[k] = Angle.radians(full[0], full[1], gradient[0], gradient[1]);
     }
     double mean = new Mean().evaluate(squaredDistances);
-    double halfWidth = halfWidth(squaredDistances);
+    double quantile =
+        new TDistribution(draws - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
     return new MeasuredNoise(
         batchSize,
         draws,
         mean,
-        Math.max(0, mean - halfWidth),
-        mean + halfWidth,
+        Math.max(0, bound(squaredDistances, quantile)),
+        bound(squaredDistances, -quantile),
         Directions.meanCosine(angles),
         Directions.circularDeviation(angles),
         Directions.uphillShare(angles));
   }
 
-  /// Half the width of Student's confidence interval for the mean of independent values.
-  private static double halfWidth(double[] values) {
-    double quantile =
-        new TDistribution(values.length - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-    return quantile * new StandardDeviation().evaluate(values) / Math.sqrt(values.length);
+  /// A bound of the confidence interval for the mean of independent values: Student's, corrected
+  /// for the skewness of the values, as a few samples with large gradients make most of the noise.
+  ///
+  /// @param quantile of Student's t, positive for the lower bound
+  /// @see "Hall 1992, On the removal of skewness by transformation, J. R. Statist. Soc. B 54"
+  private static double bound(double[] values, double quantile) {
+    double root = Math.sqrt(values.length);
+    double skewness = new Skewness().evaluate(values) / root;
+    double t =
+        Math.abs(skewness) > NEGLIGIBLE
+            ? 3 / skewness * (Math.cbrt(1 + skewness * (quantile - skewness / 6)) - 1)
+            : quantile;
+    return new Mean().evaluate(values) - t * new StandardDeviation().evaluate(values) / root;
   }
 }
