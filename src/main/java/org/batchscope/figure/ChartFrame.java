@@ -46,6 +46,17 @@ record ChartFrame(ChartKey key, String xLabel, String yLabel, ChartKey notes, Pa
     return new ChartArea(info.getDataArea(), plot.getDomainAxis(), plot.getRangeAxis());
   }
 
+  /// Paints, on all of the graphics, why there is no plot.
+  static void sentence(
+      Graphics2D g, String sentence, double width, double height, Palette palette) {
+    Drawing.background(g, palette, width, height);
+    Drawing.prepare(g);
+    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+    g.setColor(palette.quietText());
+    String shown = ChartKey.fitted(g, g.getFont(), sentence, width);
+    Drawing.centered(g, shown, width / 2, height / 2);
+  }
+
   private void paintLabel(
       Graphics2D graphics, Font font, String label, double x, double y, double width) {
     graphics.setFont(font);

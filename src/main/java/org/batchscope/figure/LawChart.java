@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Vantage;
 import org.batchscope.text.Messages;
@@ -41,7 +42,7 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
     try {
       Optional<String> reason = emptyBecause();
       if (reason.isPresent()) {
-        paintSentence(g, reason.get(), width, height);
+        ChartFrame.sentence(g, reason.get(), width, height, palette);
         return;
       }
       ChartArea area = frame(width).paint(g, width, height, plot(height));
@@ -107,24 +108,23 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   }
 
   private List<ChartKey.Entry> key() {
-    boolean naive = LawPainter.showsNaive(law);
+    boolean again = law.rule() == SamplingRule.WITH_REPLACEMENT;
     double length = law.fullGradientLength();
     boolean inView = LawRange.of(law).contains(length);
     List<ChartKey.Entry> key = new ArrayList<>();
     key.add(
         new ChartKey.Entry(
             new KeySymbol.Line(palette.miniBatch(), LawPainter.PREDICTED),
-            Messages.message(naive ? "chart.law.predicted" : "chart.law.predicted-naive"),
+            Messages.message(again ? "chart.law.predicted-naive" : "chart.law.predicted"),
             NumberText.of(law.predictedDeviation(batchSize), DIGITS)));
     key.add(
         new ChartKey.Entry(
             new KeySymbol.Mark(SampleMark.CIRCLE, palette.text()),
             Messages.message("chart.law.measured")));
-    if (naive)
-      key.add(
-          new ChartKey.Entry(
-              new KeySymbol.Line(palette.quietText(), LawPainter.NAIVE),
-              Messages.message("chart.law.naive")));
+    key.add(
+        new ChartKey.Entry(
+            new KeySymbol.Line(palette.quietText(), LawPainter.OTHER_RULE),
+            Messages.message(again ? "chart.law.reshuffle" : "chart.law.with-replacement-naive")));
     key.add(
         new ChartKey.Entry(
             new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT),
@@ -163,14 +163,5 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
     if (deviation <= ROUNDING * length || deviation < Double.MIN_NORMAL)
       return Optional.of(Messages.message("chart.law.no-noise"));
     return Optional.empty();
-  }
-
-  private void paintSentence(Graphics2D g, String sentence, double width, double height) {
-    Drawing.background(g, palette, width, height);
-    Drawing.prepare(g);
-    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
-    g.setColor(palette.quietText());
-    String shown = ChartKey.fitted(g, g.getFont(), sentence, width);
-    Drawing.centered(g, shown, width / 2, height / 2);
   }
 }

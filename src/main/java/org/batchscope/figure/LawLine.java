@@ -1,6 +1,7 @@
 package org.batchscope.figure;
 
 import java.util.TreeSet;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 
 /// The predicted standard deviation by batch size, at as many sizes as pixels can show.
@@ -9,8 +10,9 @@ import org.batchscope.study.NoiseLaw;
 /// @param deviations one for every size; zero where there is no noise. Shared, not copied. Not
 ///   modified.
 record LawLine(int[] batchSizes, double[] deviations) {
+  /// @param rule how batches are drawn
   /// @param columns how many columns of pixels the sizes from 1 to N have
-  static LawLine predicted(NoiseLaw law, int columns) {
+  static LawLine predicted(NoiseLaw law, SamplingRule rule, int columns) {
     int n = law.sampleCount();
     TreeSet<Integer> sizes = new TreeSet<>();
     for (int column = 0; column <= columns; column++)
@@ -24,7 +26,7 @@ record LawLine(int[] batchSizes, double[] deviations) {
     int[] batchSizes = sizes.stream().mapToInt(Integer::intValue).toArray();
     double[] deviations = new double[batchSizes.length];
     for (int i = 0; i < batchSizes.length; i++)
-      deviations[i] = law.predictedDeviation(batchSizes[i]);
+      deviations[i] = law.noise().batchDeviation(batchSizes[i], rule);
     return new LawLine(batchSizes, deviations);
   }
 }

@@ -3,6 +3,7 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -18,7 +19,7 @@ import org.batchscope.text.Messages;
 record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, ChartArea area) {
   static final BasicStroke PREDICTED =
       new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
-  static final BasicStroke NAIVE =
+  static final BasicStroke OTHER_RULE =
       new BasicStroke(
           1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
   static final BasicStroke FULL_GRADIENT = new BasicStroke(1.2f);
@@ -27,6 +28,7 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
   private static final BasicStroke NOISE_SCALE = new BasicStroke(0.8f);
   private static final BasicStroke INTERVAL = new BasicStroke(1.2f);
   private static final double DOT_RADIUS = 2.8;
+  private static final double RING_RADIUS = 4.5;
   private static final double CAP_RADIUS = 3.6;
   private static final double HALO = 1.1;
   private static final double TEXT_GAP = 5;
@@ -40,9 +42,12 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
         : OptionalDouble.empty();
   }
 
-  /// Whether 1/√B is another line than the predicted one.
-  static boolean showsNaive(NoiseLaw law) {
-    return law.rule() != SamplingRule.WITH_REPLACEMENT;
+  /// The rule that is not chosen, for comparison: with replacement the deviation falls as 1/√B.
+  static SamplingRule otherRule(NoiseLaw law) {
+    return switch (law.rule()) {
+      case RESHUFFLE, SEQUENTIAL -> SamplingRule.WITH_REPLACEMENT;
+      case WITH_REPLACEMENT -> SamplingRule.RESHUFFLE;
+    };
   }
 
   void paint(Graphics2D g) {
@@ -51,9 +56,10 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     paintReferences(inPlot);
     inPlot.setColor(palette.miniBatch());
     inPlot.setStroke(PREDICTED);
-    inPlot.draw(predicted());
+    inPlot.draw(predicted(law.rule()));
     for (MeasuredNoise measured : law.measured())
       if (measured.trace() > 0) paintMeasured(inPlot, measured);
+    paintCrossing(inPlot);
     inPlot.dispose();
     paintLabels(g);
   }
@@ -69,30 +75,35 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
           FULL_GRADIENT,
           new Line2D.Double(place.getMinX(), y, place.getMaxX(), y));
     }
-    if (showsNaive(law)) draw(g, palette.quietText(), NAIVE, naive());
+    draw(g, palette.quietText(), OTHER_RULE, predicted(otherRule(law)));
     noiseScale(law)
         .ifPresent(scale -> draw(g, palette.quietText(), NOISE_SCALE, vertical(area.x(scale))));
     draw(g, palette.text(), CURRENT, vertical(area.x(batchSize)));
   }
 
-  private Line2D naive() {
-    int n = law.sampleCount();
-    return new Line2D.Double(
-        area.x(1), area.y(law.naiveDeviation(1)), area.x(n), area.y(law.naiveDeviation(n)));
+  /// A ring where noise and signal are equal: it lies on the line of drawing with replacement.
+  private void paintCrossing(Graphics2D g) {
+    noiseScale(law)
+        .ifPresent(scale -> {
+          Shape ring = circle(area.x(scale), area.y(law.fullGradientLength()), RING_RADIUS);
+          g.setColor(palette.background());
+          g.fill(ring);
+          draw(g, palette.fullBatch(), PREDICTED, ring);
+        });
   }
 
-  private static void draw(Graphics2D g, Color color, Stroke stroke, Line2D line) {
+  private static void draw(Graphics2D g, Color color, Stroke stroke, Shape shape) {
     g.setColor(color);
     g.setStroke(stroke);
-    g.draw(line);
+    g.draw(shape);
   }
 
   private Line2D vertical(double x) {
     return new Line2D.Double(x, area.place().getMinY(), x, area.place().getMaxY());
   }
 
-  private Path2D predicted() {
-    LawLine line = LawLine.predicted(law, (int) Math.ceil(area.place().getWidth()));
+  private Path2D predicted(SamplingRule rule) {
+    LawLine line = LawLine.predicted(law, rule, (int) Math.ceil(area.place().getWidth()));
     Path2D.Double path = new Path2D.Double();
     for (int i = 0; i < line.batchSizes().length; i++) {
       double x = area.x(line.batchSizes()[i]);
@@ -161,10 +172,7 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
         right + width <= place.getMaxX() && !(otherX > lineX && otherX < right + width + TEXT_GAP);
     boolean toTheRight = leftIsFree == rightIsFree ? lineX < place.getCenterX() : rightIsFree;
     double x = toTheRight ? right : left;
-    Color color = g.getColor();
-    g.setColor(palette.background());
-    g.fill(new Rectangle2D.Double(x - 2, top, width + 4, ChartKey.ROW_HEIGHT));
-    g.setColor(color);
-    Drawing.text(g, text, x, top + ChartKey.BASELINE);
+    double baseline = top + ChartKey.BASELINE;
+    Drawing.textOnHalo(g, text, x, baseline, g.getColor(), palette.background());
   }
 }

@@ -52,7 +52,7 @@ final class LawChartTest {
   @Test
   void thePredictedLineIsThatOfTheGradientNoise() {
     for (NoiseLaw law : List.of(LAW, AGAIN)) {
-      LawLine line = LawLine.predicted(law, WIDTH);
+      LawLine line = LawLine.predicted(law, law.rule(), WIDTH);
       for (int i = 0; i < line.batchSizes().length; i++) {
         double trace = law.noise().batchTrace(line.batchSizes()[i], law.rule());
         assertEquals(Math.sqrt(trace), line.deviations()[i]);
@@ -65,9 +65,10 @@ final class LawChartTest {
   @Test
   void thePredictedLineHasEverySizeOfASmallSetAndFewOfALargeOne() {
     NoiseLaw six = law(ChartResults.sixPoints(), SamplingRule.RESHUFFLE, -4, -4);
-    assertArrayEquals(new int[] {1, 2, 3, 4, 5, 6}, LawLine.predicted(six, WIDTH).batchSizes());
+    assertArrayEquals(
+        new int[] {1, 2, 3, 4, 5, 6}, LawLine.predicted(six, six.rule(), WIDTH).batchSizes());
     NoiseLaw many = law(ChartResults.twoGroups(100_000), SamplingRule.RESHUFFLE, 1.5, 1);
-    int points = LawLine.predicted(many, WIDTH).batchSizes().length;
+    int points = LawLine.predicted(many, many.rule(), WIDTH).batchSizes().length;
     // one for each column, and 17 powers of two near N
     assertTrue(points > 250 && points <= WIDTH + 1 + 18, "points: " + points);
   }
@@ -152,10 +153,36 @@ final class LawChartTest {
   @Test
   void lawsWithAndWithoutReplacementDifferInWords() throws Exception {
     assertTrue(svg(LAW, 10).contains(">without replacement<"));
-    assertTrue(svg(LAW, 10).contains(">1/√B<"));
+    assertTrue(svg(LAW, 10).contains(">with replacement: 1/√B<"));
     assertTrue(svg(AGAIN, 10).contains(">with replacement<"));
     assertTrue(svg(AGAIN, 10).contains(">predicted, 1/√B<"));
-    assertFalse(svg(AGAIN, 10).contains(">1/√B<"));
+    assertTrue(svg(AGAIN, 10).contains(">without replacement<"));
+    assertFalse(svg(AGAIN, 10).contains(">with replacement: 1/√B<"));
+  }
+
+  @Test
+  void theOtherRuleIsDrawnBesideTheChosenOne() {
+    // the plot at 900 of 1050 samples, where the rules differ by a factor of √(1049/150)
+    for (NoiseLaw law : List.of(LAW, AGAIN)) {
+      SamplingRule other = LawPainter.otherRule(law);
+      assertTrue(other != law.rule());
+      LawLine line = LawLine.predicted(law, other, WIDTH);
+      ChartArea area = new LawChart(law, 10, Palette.LIGHT).area(WIDTH, HEIGHT);
+      var image = PaintedFigure.of(new LawChart(law, 10, Palette.LIGHT), WIDTH, HEIGHT).image();
+      int gray = 0;
+      for (int i = 0; i < line.batchSizes().length; i++) {
+        if (line.batchSizes()[i] < 600 || line.batchSizes()[i] > 1000) continue;
+        int x = (int) area.x(line.batchSizes()[i]);
+        int y = (int) area.y(line.deviations()[i]);
+        for (int dy = -1; dy <= 1; dy++) if (isGray(image.getRGB(x, y + dy))) gray++;
+      }
+      assertTrue(gray > 5, other.id() + ": " + gray);
+    }
+  }
+
+  private static boolean isGray(int rgb) {
+    int green = rgb >> 8 & 0xFF;
+    return green < 180 && Math.abs(green - (rgb >> 16 & 0xFF)) < 30;
   }
 
   @Test
@@ -226,7 +253,7 @@ final class LawChartTest {
     assertEquals(0, law.fullGradientLength());
     String svg = svg(law, 2);
     assertTrue(svg.contains(">the full gradient is zero: all is noise<"), svg);
-    assertTrue(svg.contains(">length of the full gradient (out of view)<"), svg);
+    assertTrue(svg.contains(">full gradient (out of view)<"), svg);
     assertTrue(
         PaintedFigure.of(new LawChart(law, PROBE, 2, Palette.LIGHT), WIDTH, HEIGHT)
             .has(Palette.LIGHT.miniBatch()));
