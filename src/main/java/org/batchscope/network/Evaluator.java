@@ -92,6 +92,30 @@ public final class Evaluator {
     gradient[1] = terms.secondGradients[0];
   }
 
+  /// Mean squared distance of the samples' gradients from `center`; from the full gradient it is
+  /// the trace of their covariance.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param center one value for every parameter, in loss per unit of it. Not modified.
+  /// @return in (loss per unit)²
+  public double meanSquaredDistance(double[] theta, double[] center) {
+    double sum = 0;
+    for (int start = 0; start < sampleCount; start += SampleTerms.CAPACITY) {
+      int count = Math.min(SampleTerms.CAPACITY, sampleCount - start);
+      terms.select(start, count);
+      terms.computeGradients(theta, count);
+      sum += squaredDistances(terms.firstGradients, center[0], count);
+      sum += squaredDistances(terms.secondGradients, center[1], count);
+    }
+    return sum / sampleCount;
+  }
+
+  /// Sum of the squared distances of the first `count` values, which are overwritten.
+  private static double squaredDistances(double[] values, double center, int count) {
+    for (int i = 0; i < count; i++) values[i] = (values[i] - center) * (values[i] - center);
+    return sum(values, count);
+  }
+
   /// By four partial sums, one for every fourth value: none waits for another's addition.
   private static double sum(double[] values, int count) {
     double a = 0;
