@@ -2,6 +2,7 @@ package org.batchscope.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -36,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
       converter = OptionTypes.Seeds.class)
   private Optional<Integer> seeds = Optional.empty();
 
+  @Option(names = "--last", paramLabel = "M", converter = OptionTypes.Count.class)
+  private Optional<Integer> last = Optional.empty();
+
   @Mixin private PointOptions point = new PointOptions();
 
   @Mixin private ExperimentOptions options = new ExperimentOptions();
@@ -48,14 +52,17 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws InputException {
     picture.check();
     ViewSettings settings = point.settings(figure);
+    if (last.isPresent() && figure != FigureKind.DIAL)
+      throw new InputException("cli.fault.last-of-dial");
     Study study = new Study();
     Scenario asked = options.scenario(study);
     Scenario scenario = seeds.map(asked::withSpreadSeeds).orElse(asked);
     Result result = study.run(scenario, Cancellation.NEVER);
-    int last = result.miniBatch().updates();
-    int shown = update.orElse(last);
-    if (shown > last) throw new InputException("cli.fault.update", shown, last);
-    picture.write(figure.of(study, result, shown, settings, picture.palette()), scenario);
+    int made = result.miniBatch().updates();
+    int shown = update.orElse(made);
+    if (shown > made) throw new InputException("cli.fault.update", shown, made);
+    UpdateSpan span = last.<UpdateSpan>map(UpdateSpan.Last::new).orElse(new UpdateSpan.All());
+    picture.write(figure.of(study, result, shown, settings, span, picture.palette()), scenario);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
   }

@@ -20,6 +20,7 @@ import org.batchscope.study.EpochTimes;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.EqualTime;
 import org.batchscope.study.NoiseLaw;
+import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
@@ -58,11 +59,18 @@ enum FigureKind {
   ///
   /// @param study where the result is from
   /// @param settings what is seen at one point, and where that is
-  Figure of(Study study, Result result, int update, ViewSettings settings, Palette palette)
+  /// @param span which updates a dial tells about
+  Figure of(
+      Study study,
+      Result result,
+      int update,
+      ViewSettings settings,
+      UpdateSpan span,
+      Palette palette)
       throws InputException {
     return switch (this) {
       case MAP -> ComparisonMap.whole(result, update, settings, palette);
-      case DIAL -> new DialFigure(result, update, palette);
+      case DIAL -> new DialFigure(result, update, span, palette);
       case LAW -> {
         Vantage vantage = settings.vantage(update);
         yield new LawChart(law(result, vantage), vantage, result.batchSize(), palette);

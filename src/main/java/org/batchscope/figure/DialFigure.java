@@ -1,106 +1,85 @@
 package org.batchscope.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
 /// The direction dial: where the mini-batch updates of a run point, as a rose around the direction
-/// of the full gradient, which points up. A sector's area is in proportion to the updates in it.
+/// of the full gradient, and how much an update turns away from the one before it.
 ///
 /// @param update the current update
-public record DialFigure(Result result, int update, Palette palette) implements Figure {
-  private static final int SECTORS = 36;
-  private static final double MARGIN = 26;
-  private static final double LINE_HEIGHT = 38;
-  private static final double NUMBERS_WIDTH = 150;
+/// @param span which updates it tells about
+public record DialFigure(Result result, int update, UpdateSpan span, Palette palette)
+    implements Figure {
+  // the size for which letters and lines are made; on a larger one they grow along
+  private static final double USUAL_WIDTH = 400;
+  private static final double USUAL_HEIGHT = 270;
+  private static final double NARROWEST_NUMBERS = 142;
+  private static final double WIDEST_NUMBERS = 190;
+  private static final double NUMBERS_SHARE = 0.42;
+  private static final double MARGIN = 8;
+  private static final double NUMBER_HEIGHT = 37;
+  private static final double SHORTEST_HISTOGRAM = 84;
+  private static final double HIGHEST_HISTOGRAM = 140;
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
-    RunDirections mini = RunDirections.of(result.miniBatch());
-    double size = Math.min(height, width - NUMBERS_WIDTH);
-    paintRose(g, mini, size / 2, height / 2, size / 2 - MARGIN);
-    paintNumbers(g, mini, size + 8, height / 2 - 1.85 * LINE_HEIGHT);
+    AffineTransform origin = g.getTransform();
+    double zoom = Math.max(1, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT));
+    g.scale(zoom, zoom);
+    paintUsual(g, width / zoom, height / zoom);
+    g.setTransform(origin);
   }
 
-  private void paintRose(Graphics2D g, RunDirections mini, double x, double y, double radius) {
-    g.setColor(palette.line());
-    g.setStroke(new BasicStroke(1));
-    g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-    g.draw(new Line2D.Double(x - radius, y, x + radius, y));
-    int[] counts = counts(mini);
-    int most = 1;
-    for (int count : counts) most = Math.max(most, count);
-    double width = 360.0 / SECTORS;
-    g.setColor(Palette.withOpacity(palette.miniBatch(), 0.75));
-    for (int s = 0; s < SECTORS; s++) {
-      double r = radius * Math.sqrt((double) counts[s] / most);
-      // sector 0 is centered on the full gradient; AWT counts from three o'clock
-      double from = 90 + (s - 0.5) * width;
-      g.fill(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, from + 0.4, width - 0.8, Arc2D.PIE));
-    }
-    g.setColor(palette.fullBatch());
-    g.setStroke(new BasicStroke(3));
-    g.draw(new Line2D.Double(x, y, x, y - radius + 4));
-    Drawing.arrowhead(g, x, y - radius - 6, 0, -1, 14, 12);
-    paintCurrent(g, mini, x, y, radius);
-    g.setFont(Fonts.regular(12));
-    g.setColor(palette.quietText());
-    Drawing.centered(g, Messages.message("dial.full"), x, y - radius - 12);
-    Drawing.centered(g, Messages.message("dial.uphill"), x, y + radius + 17);
+  private void paintUsual(Graphics2D g, double width, double height) {
+    RunDirections mini = span.directions(result.miniBatch(), update);
+    double numbersWidth = Math.clamp(NUMBERS_SHARE * width, NARROWEST_NUMBERS, WIDEST_NUMBERS);
+    double roseWidth = width - numbersWidth - MARGIN;
+    new DialRose(mini, currentRadians(), palette)
+        .paint(g, new Rectangle2D.Double(0, 0, roseWidth, height));
+
+    double most = height - 2 * NUMBER_HEIGHT - 2 * MARGIN;
+    double histogramHeight = Math.clamp(most, SHORTEST_HISTOGRAM, HIGHEST_HISTOGRAM);
+    double x = roseWidth;
+    double y = (height - 2 * NUMBER_HEIGHT - histogramHeight) / 2;
+    number(g, degrees(mini.deviationRadians()), Messages.message("dial.deviation"), x, y);
+    String share = Messages.message("dial.share", mini.updates());
+    number(g, percent(mini.uphillShare()), share, x, y + NUMBER_HEIGHT);
+    RunDirections full = span.directions(result.fullBatch(), result.fullBatchUpdateAt(update));
+    new TurnHistogram(mini, full, palette)
+        .paint(g, new Rectangle2D.Double(x, y + 2 * NUMBER_HEIGHT, numbersWidth, histogramHeight));
   }
 
-  /// The current update's own direction, as a thin line with an arrowhead.
-  private void paintCurrent(Graphics2D g, RunDirections mini, double x, double y, double radius) {
-    if (update >= mini.updates() || Double.isNaN(mini.angleRadians(update))) return;
-    double dx = -Math.sin(mini.angleRadians(update));
-    double dy = -Math.cos(mini.angleRadians(update));
-    g.setColor(palette.text());
-    g.setStroke(new BasicStroke(1.6f));
-    g.draw(new Line2D.Double(x, y, x + radius * dx, y + radius * dy));
-    Drawing.arrowhead(g, x + radius * dx, y + radius * dy, dx, dy, 10, 8);
+  /// The direction of the current update; NaN if there is none.
+  private double currentRadians() {
+    return update < result.miniBatch().updates()
+        ? result.miniBatch().angleRadians(update)
+        : Double.NaN;
   }
 
-  private static int[] counts(RunDirections mini) {
-    int[] counts = new int[SECTORS];
-    for (int k = 0; k < mini.updates(); k++) {
-      if (Double.isNaN(mini.angleRadians(k))) continue;
-      long sector = Math.round(mini.angleRadians(k) / (2 * Math.PI) * SECTORS);
-      counts[Math.floorMod(sector, SECTORS)]++;
-    }
-    return counts;
-  }
-
-  private void paintNumbers(Graphics2D g, RunDirections mini, double x, double y) {
-    RunDirections full = RunDirections.of(result.fullBatch());
-    number(g, "dial.deviation", degrees(mini.deviationRadians()), x, y);
-    String uphill =
-        Double.isNaN(mini.uphillShare())
-            ? "–"
-            : Messages.message("dial.percent", 100 * mini.uphillShare());
-    number(g, "dial.share", uphill, x, y + LINE_HEIGHT);
-    number(g, "dial.turn.mini", degrees(mini.meanTurnRadians()), x, y + 2 * LINE_HEIGHT);
-    number(g, "dial.turn.full", degrees(full.meanTurnRadians()), x, y + 3 * LINE_HEIGHT);
-  }
-
-  private void number(Graphics2D g, String key, String value, double x, double y) {
+  private void number(Graphics2D g, String value, String meaning, double x, double y) {
     g.setColor(palette.text());
     g.setFont(Fonts.bold(17));
-    Drawing.text(g, value, x, y + 14);
+    Drawing.text(g, value, x, y + 15);
     g.setColor(palette.quietText());
     g.setFont(Fonts.regular(11.5));
-    Drawing.text(g, Messages.message(key), x, y + 28);
+    Drawing.text(g, meaning, x, y + 29);
   }
 
-  private static String degrees(double radians) {
+  /// An angle in whole degrees, or a dash if it is unknown.
+  static String degrees(double radians) {
     return Double.isFinite(radians)
         ? Messages.message("figure.angle", Math.round(Math.toDegrees(radians)))
         : "–";
+  }
+
+  /// A share in whole percent, or a dash if it is unknown.
+  static String percent(double share) {
+    return Double.isNaN(share) ? "–" : Messages.message("dial.percent", 100 * share);
   }
 }

@@ -44,7 +44,8 @@ public record OverviewFigure(Result result, NoiseLaw law, int update, Palette pa
     Rectangle2D.Double side =
         new Rectangle2D.Double(
             mapWidth, HEADING_HEIGHT, width - mapWidth - MARGIN, (height - HEADING_HEIGHT) / 3);
-    paintView(g, "overview.dial", new DialFigure(result, update, palette), side, 0);
+    paintView(
+        g, "overview.dial", new DialFigure(result, update, new UpdateSpan.All(), palette), side, 0);
     LawChart lawChart =
         new LawChart(law, new Vantage.AtUpdate(update), result.batchSize(), palette);
     paintView(g, "overview.law", lawChart, side, 1);

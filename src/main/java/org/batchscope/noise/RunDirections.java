@@ -1,11 +1,12 @@
 package org.batchscope.noise;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.batchscope.training.Angle;
 import org.batchscope.training.Trajectory;
 
-/// Where the updates of a run point. Immutable.
+/// Where updates of a run that follow each other point. Immutable.
 public final class RunDirections {
   private final double[] angles;
   private final double[] turns;
@@ -17,9 +18,14 @@ public final class RunDirections {
 
   /// The directions of all updates of a run.
   public static RunDirections of(Trajectory run) {
-    double[] angles = IntStream.range(0, run.updates()).mapToDouble(run::angleRadians).toArray();
+    return of(run, 0, run.updates());
+  }
+
+  /// The directions of the updates from `from` to just before `to`.
+  public static RunDirections of(Trajectory run, int from, int to) {
+    double[] angles = IntStream.range(from, to).mapToDouble(run::angleRadians).toArray();
     double[] turns =
-        IntStream.range(1, Math.max(1, run.updates())).mapToDouble(k -> turn(run, k)).toArray();
+        IntStream.range(from + 1, Math.max(from + 1, to)).mapToDouble(k -> turn(run, k)).toArray();
     return new RunDirections(angles, turns);
   }
 
@@ -28,9 +34,11 @@ public final class RunDirections {
     return angles.length;
   }
 
-  /// Angle from the full gradient to the batch's at update `update`, in radians; NaN if unknown.
-  public double angleRadians(int update) {
-    return angles[update];
+  /// Angle from the full gradient to the batch's at one of the updates, in radians; NaN if unknown.
+  ///
+  /// @param index from 0
+  public double angleRadians(int index) {
+    return angles[index];
   }
 
   /// Circular standard deviation of the angles, in radians.
@@ -46,21 +54,27 @@ public final class RunDirections {
 
   /// Mean of the angles to the full gradient, without sign, in radians; NaN if there are none.
   public double meanErrorRadians() {
-    return meanMagnitude(angles);
+    return magnitudes(angles).average().orElse(Double.NaN);
   }
 
   /// Mean of the angles, without sign, by which an update turns away from the one before it, in
   /// radians; NaN if there are fewer than two updates.
   public double meanTurnRadians() {
-    return meanMagnitude(turns);
+    return magnitudes(turns).average().orElse(Double.NaN);
   }
 
-  private static double meanMagnitude(double[] angles) {
-    return Arrays.stream(angles)
-        .filter(angle -> !Double.isNaN(angle))
-        .map(Math::abs)
-        .average()
-        .orElse(Double.NaN);
+  /// How the angles of {@link #meanTurnRadians} are distributed: their share in each of so many
+  /// equal parts of the range from 0 to π; all zero if there are none.
+  public double[] turnShares(int parts) {
+    int[] counts = new int[parts];
+    magnitudes(turns)
+        .forEach(turn -> counts[Math.min((int) (turn / Math.PI * parts), parts - 1)]++);
+    int known = Math.max(1, Arrays.stream(counts).sum());
+    return Arrays.stream(counts).mapToDouble(count -> (double) count / known).toArray();
+  }
+
+  private static DoubleStream magnitudes(double[] angles) {
+    return Arrays.stream(angles).filter(angle -> !Double.isNaN(angle)).map(Math::abs);
   }
 
   /// Angle from the step of update k − 1 to the step of update k.

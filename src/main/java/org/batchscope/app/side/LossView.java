@@ -3,12 +3,9 @@ package org.batchscope.app.side;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
@@ -16,7 +13,6 @@ import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LossChart;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
-import org.batchscope.text.Messages;
 
 /// The loss of both paths, with a choice of the horizontal axis.
 final class LossView implements SideView {
@@ -24,7 +20,7 @@ final class LossView implements SideView {
   private final ObjectProperty<HorizontalAxis> axis;
   private final VBox content;
 
-  /// @param axis the choice; the view has to be shown again when it changes
+  /// @param axis the choice
   LossView(ObjectProperty<HorizontalAxis> axis) {
     this.axis = axis;
     canvas.setId("loss");
@@ -48,24 +44,19 @@ final class LossView implements SideView {
   }
 
   @Override
+  public List<ObservableValue<?>> choices() {
+    return List.of(axis);
+  }
+
+  @Override
   public void show(Result result, int update, Palette palette) {
     canvas.show(Painter.of(new LossChart(result, update, axis.get(), palette)));
   }
 
-  private HBox axisChoice() {
-    ToggleGroup group = new ToggleGroup();
-    HBox choice = new HBox();
-    choice.getStyleClass().add("axis-choice");
-    choice.setMinHeight(Region.USE_PREF_SIZE);
-    for (HorizontalAxis one : HorizontalAxis.values()) {
-      String name = one.name().toLowerCase(Locale.ROOT);
-      RadioButton button = new RadioButton(Messages.message("window.loss." + name));
-      button.setId("loss-" + name);
-      button.setToggleGroup(group);
-      button.setSelected(axis.get() == one);
-      button.setOnAction(_ -> axis.set(one));
-      choice.getChildren().add(button);
-    }
+  private ViewChoice<HorizontalAxis> axisChoice() {
+    ViewChoice<HorizontalAxis> choice = new ViewChoice<>("loss", axis);
+    for (HorizontalAxis one : HorizontalAxis.values())
+      choice.add(one.name().toLowerCase(Locale.ROOT), one);
     return choice;
   }
 }

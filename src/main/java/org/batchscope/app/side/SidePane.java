@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,7 +19,6 @@ import org.batchscope.app.workspace.Captions;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.DataChart;
-import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.Palette;
 import org.batchscope.figure.Theme;
@@ -49,7 +49,7 @@ public final class SidePane extends VBox implements AutoCloseable {
     views =
         List.of(
             new LossView(lossAxis),
-            new FigureView("dial", DialFigure::new),
+            new DialView(),
             new LawView(workspace, choice),
             new WalkView(),
             new StepView(choice),
@@ -66,7 +66,8 @@ public final class SidePane extends VBox implements AutoCloseable {
     playback.updateProperty().addListener(_ -> repaint());
     choice.settingsProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
-    lossAxis.addListener(_ -> repaint());
+    for (SideView view : views)
+      for (ObservableValue<?> own : view.choices()) own.addListener(_ -> repaint());
     repaint();
   }
 

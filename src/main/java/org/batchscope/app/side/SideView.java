@@ -1,6 +1,7 @@
 package org.batchscope.app.side;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.figure.Palette;
@@ -20,6 +21,11 @@ interface SideView extends AutoCloseable {
 
   /// Shows a result at an update of its mini-batch run. Called only while the view is seen.
   void show(Result result, int update, Palette palette);
+
+  /// What the user chooses in the view itself: when it changes, the view has to be shown again.
+  default List<ObservableValue<?>> choices() {
+    return List.of();
+  }
 
   @Override
   default void close() {

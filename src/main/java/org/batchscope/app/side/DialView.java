@@ -1,0 +1,98 @@
+package org.batchscope.app.side;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.Painter;
+import org.batchscope.figure.DialFigure;
+import org.batchscope.figure.Palette;
+import org.batchscope.figure.UpdateSpan;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+
+/// The direction dial, with a choice of the updates that it tells about.
+final class DialView implements SideView {
+  private static final int FIRST_COUNT = 20;
+  private static final int LARGEST_COUNT = 1_000_000;
+
+  private final FigureCanvas canvas = new FigureCanvas("dial", 368, 240);
+  private final ObjectProperty<UpdateSpan> span = new SimpleObjectProperty<>(new UpdateSpan.All());
+  private final Spinner<Integer> count = new Spinner<>(1, LARGEST_COUNT, FIRST_COUNT);
+  private final VBox content;
+
+  DialView() {
+    canvas.setId("dial");
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    content = new VBox(canvas, choice());
+  }
+
+  @Override
+  public String id() {
+    return "dial";
+  }
+
+  @Override
+  public Node content() {
+    return content;
+  }
+
+  @Override
+  public List<FigureCanvas> canvases() {
+    return List.of(canvas);
+  }
+
+  @Override
+  public List<ObservableValue<?>> choices() {
+    return List.of(span);
+  }
+
+  @Override
+  public void show(Result result, int update, Palette palette) {
+    canvas.show(Painter.of(new DialFigure(result, update, span.get(), palette)));
+  }
+
+  private ViewChoice<UpdateSpan> choice() {
+    ViewChoice<UpdateSpan> choice = new ViewChoice<>("dial", span);
+    choice.add("all", new UpdateSpan.All());
+    RadioButton last = choice.add("last", new UpdateSpan.Last(FIRST_COUNT));
+    last.setOnAction(_ -> span.set(new UpdateSpan.Last(count.getValue())));
+    count.setId("dial-count");
+    count.setEditable(true);
+    count.getEditor().setPrefColumnCount(4);
+    count.getEditor().setAccessibleText(Messages.message("window.dial.count"));
+    count.getValueFactory().setConverter(new CountText());
+    count
+        .valueProperty()
+        .addListener((_, _, chosen) -> {
+          last.setSelected(true);
+          span.set(new UpdateSpan.Last(chosen));
+        });
+    choice.getChildren().add(count);
+    return choice;
+  }
+
+  /// Counts as they are typed; what is not one changes nothing.
+  private final class CountText extends StringConverter<Integer> {
+    @Override
+    public String toString(Integer value) {
+      return value.toString();
+    }
+
+    @Override
+    public Integer fromString(String text) {
+      try {
+        return Math.clamp(Long.parseLong(text.strip()), 1, LARGEST_COUNT);
+      } catch (NumberFormatException _) {
+        return count.getValue();
+      }
+    }
+  }
+}
