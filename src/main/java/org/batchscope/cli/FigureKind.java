@@ -12,15 +12,17 @@ import org.batchscope.figure.Figure;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.LawChart;
 import org.batchscope.figure.LossChart;
+import org.batchscope.figure.NoiseScaleChart;
 import org.batchscope.figure.OverviewFigure;
 import org.batchscope.figure.Palette;
+import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimer;
 import org.batchscope.study.EpochTimes;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.EqualTime;
 import org.batchscope.study.NoiseLaw;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.study.NoiseScalePath;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
@@ -34,6 +36,7 @@ enum FigureKind {
   MAP("map"),
   DIAL("dial"),
   LAW("law"),
+  NOISE_SCALE("noise-scale"),
   EPOCH("epoch"),
   WALK("walk"),
   LOSS("loss"),
@@ -75,6 +78,7 @@ enum FigureKind {
         Vantage vantage = settings.vantage(update);
         yield new LawChart(law(result, vantage), vantage, result.batchSize(), palette);
       }
+      case NOISE_SCALE -> noiseScale(result, update, palette);
       case EPOCH -> EpochStrip.of(result, update, palette);
       case WALK ->
           new EpochWalkFigure(
@@ -96,6 +100,15 @@ enum FigureKind {
   private static Panels panels(Study study, Result result) throws InputException {
     return Panels.of(
         study, result.experiment(), Panels.usualSizes(result.data().size()), Cancellation.NEVER);
+  }
+
+  private static NoiseScaleChart noiseScale(Result result, int update, Palette palette) {
+    return new NoiseScaleChart(
+        result,
+        update,
+        NoiseScalePath.along(result.objective(), result.miniBatch(), Cancellation.NEVER),
+        NoiseScalePath.along(result.objective(), result.fullBatch(), Cancellation.NEVER),
+        palette);
   }
 
   private static CostFigure cost(Result result, Palette palette) {

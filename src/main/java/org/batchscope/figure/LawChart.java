@@ -145,7 +145,8 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
             }));
     if (law.noise().squaredLength() == 0) notes.add(note("chart.law.no-signal"));
     else if (LawPainter.noiseScale(law).isEmpty())
-      notes.add(note("chart.law.noise-scale", NumberText.of(law.noise().noiseScale(), DIGITS)));
+      notes.add(
+          note("chart.law.noise-scale-only", NumberText.of(law.noise().noiseScale(), DIGITS)));
     return notes;
   }
 

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalDouble;
+import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
@@ -149,7 +150,7 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
       String number = NumberText.of(scale.getAsDouble(), DIGITS);
       g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
       g.setColor(palette.quietText());
-      String text = Messages.message("chart.law.noise-scale", number);
+      String text = Messages.message(noiseScaleKey(scale.getAsDouble()), number);
       double x = area.x(scale.getAsDouble());
       paintLabel(g, text, x, currentX, place.getMaxY() - ChartKey.ROW_HEIGHT);
     }
@@ -158,6 +159,14 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     double otherX = scale.isPresent() ? area.x(scale.getAsDouble()) : currentX;
     String text = Messages.message("chart.law.current", batchSize);
     paintLabel(g, text, currentX, otherX, place.getMinY());
+  }
+
+  /// The noise scale is where noise and signal are equal among batches that are drawn with
+  /// replacement; among others only as long as it is far below N.
+  private String noiseScaleKey(double scale) {
+    boolean elsewhere =
+        GradientNoise.isPopulationSmall(law.sampleCount(), (int) Math.round(scale), law.rule());
+    return elsewhere ? "chart.law.noise-scale-only" : "chart.law.noise-scale";
   }
 
   /// Writes beside a vertical line, on the side where there is room for it and no other line, else

@@ -15,6 +15,8 @@ import org.batchscope.sampling.SamplingRule;
 ///
 /// @see "Cochran, Sampling Techniques, 3rd ed., theorem 2.2"
 public final class GradientNoise {
+  private static final double SMALL_POPULATION = 0.9;
+
   private final int sampleCount;
   private final double[] mean;
   private final double[][] covariance;
@@ -105,6 +107,12 @@ public final class GradientNoise {
               ? 0
               : (double) (sampleCount - batchSize) / (sampleCount - 1) / batchSize;
     };
+  }
+
+  /// Whether it matters that there are only N samples: whether drawing none of them twice takes
+  /// away more than a tenth of the variance.
+  public static boolean isPopulationSmall(int sampleCount, int batchSize, SamplingRule rule) {
+    return batchSize * batchFactor(sampleCount, batchSize, rule) < SMALL_POPULATION;
   }
 
   /// One element of Cov(g_B), in (loss per unit)².

@@ -59,8 +59,8 @@ final class DialView implements SideView {
     canvas.show(Painter.of(new DialFigure(result, update, span.get(), palette)));
   }
 
-  private ViewChoice<UpdateSpan> choice() {
-    ViewChoice<UpdateSpan> choice = new ViewChoice<>("dial", span);
+  private ChoiceRow<UpdateSpan> choice() {
+    ChoiceRow<UpdateSpan> choice = new ChoiceRow<>("dial", span);
     choice.add("all", new UpdateSpan.All());
     RadioButton last = choice.add("last", new UpdateSpan.Last(FIRST_COUNT));
     last.setOnAction(_ -> span.set(new UpdateSpan.Last(count.getValue())));

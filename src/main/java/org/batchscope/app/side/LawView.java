@@ -3,28 +3,43 @@ package org.batchscope.app.side;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.LawChart;
+import org.batchscope.figure.NoiseScaleChart;
 import org.batchscope.figure.Palette;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.NoiseLaw;
+import org.batchscope.study.NoiseScalePath;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Trajectory;
 
-/// The law of noise at the current update or the probe. What it shows is measured on the thread
-/// that paints it, anew only where the point or the rule of sampling has changed; a click chooses a
-/// batch size.
+/// The law of noise at the current update or the probe, or how the noise scale grows along the
+/// paths. What it shows is computed on the thread that paints it, anew only where what it depends on
+/// has changed; a click on the law chooses a batch size.
 final class LawView implements SideView {
   private static final int DRAWS = 200;
   private static final int KEPT = 4;
+
+  /// What the noise is drawn over.
+  private enum Axis {
+    BATCH_SIZE,
+    PATH
+  }
 
   /// Everything that a law depends on.
   private record LawKey(Objective objective, List<Double> point, SamplingRule rule, long seed) {}
@@ -33,6 +48,9 @@ final class LawView implements SideView {
   private final ViewChoice choice;
   private final FigureCanvas canvas = new FigureCanvas("law", 368, 240);
   private final LatestValues<LawKey, NoiseLaw> laws = new LatestValues<>(KEPT);
+  private final LatestValues<Trajectory, NoiseScalePath> paths = new LatestValues<>(KEPT);
+  private final ObjectProperty<Axis> axis = new SimpleObjectProperty<>(Axis.BATCH_SIZE);
+  private final VBox content;
   private volatile List<LawChart> shown = List.of();
 
   /// @param choice the choice; the view has to be shown again when it changes
@@ -41,6 +59,11 @@ final class LawView implements SideView {
     this.choice = choice;
     canvas.setId("law");
     canvas.setOnMouseClicked(this::onClick);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    ChoiceRow<Axis> axes = new ChoiceRow<>("law", axis);
+    axes.add("batch-size", Axis.BATCH_SIZE);
+    axes.add("path", Axis.PATH);
+    content = new VBox(canvas, axes);
   }
 
   @Override
@@ -50,7 +73,7 @@ final class LawView implements SideView {
 
   @Override
   public Node content() {
-    return canvas;
+    return content;
   }
 
   @Override
@@ -59,11 +82,20 @@ final class LawView implements SideView {
   }
 
   @Override
-  public void show(Result result, int update, Palette palette) {
-    canvas.show(painter(result, update, palette));
+  public List<ObservableValue<?>> choices() {
+    return List.of(axis);
   }
 
-  private Painter painter(Result result, int update, Palette palette) {
+  @Override
+  public void show(Result result, int update, Palette palette) {
+    canvas.show(
+        switch (axis.get()) {
+          case BATCH_SIZE -> law(result, update, palette);
+          case PATH -> noiseScale(result, update, palette);
+        });
+  }
+
+  private Painter law(Result result, int update, Palette palette) {
     Vantage vantage = choice.settings().vantage(update);
     double[] theta = vantage.theta(result.miniBatch());
     SamplingRule rule = result.experiment().sampling();
@@ -78,6 +110,22 @@ final class LawView implements SideView {
       shown = List.of(chart);
       return chart;
     });
+  }
+
+  private Painter noiseScale(Result result, int update, Palette palette) {
+    return Painter.making(cancellation -> {
+      shown = List.of();
+      return new NoiseScaleChart(
+          result,
+          update,
+          path(result.objective(), result.miniBatch(), cancellation),
+          path(result.objective(), result.fullBatch(), cancellation),
+          palette);
+    });
+  }
+
+  private NoiseScalePath path(Objective objective, Trajectory run, Cancellation cancellation) {
+    return paths.get(run, () -> NoiseScalePath.along(objective, run, cancellation));
   }
 
   private void onClick(MouseEvent event) {

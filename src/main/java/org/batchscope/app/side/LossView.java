@@ -53,8 +53,8 @@ final class LossView implements SideView {
     canvas.show(Painter.of(new LossChart(result, update, axis.get(), palette)));
   }
 
-  private ViewChoice<HorizontalAxis> axisChoice() {
-    ViewChoice<HorizontalAxis> choice = new ViewChoice<>("loss", axis);
+  private ChoiceRow<HorizontalAxis> axisChoice() {
+    ChoiceRow<HorizontalAxis> choice = new ChoiceRow<>("loss", axis);
     for (HorizontalAxis one : HorizontalAxis.values())
       choice.add(one.name().toLowerCase(Locale.ROOT), one);
     return choice;

@@ -10,13 +10,13 @@ import org.batchscope.text.Messages;
 /// A row of buttons beneath a figure, one of which is chosen: what of it is shown.
 ///
 /// @param <T> what is chosen
-final class ViewChoice<T> extends HBox {
+final class ChoiceRow<T> extends HBox {
   private final String view;
   private final ObjectProperty<T> chosen;
   private final ToggleGroup group = new ToggleGroup();
 
   /// @param view the view's name
-  ViewChoice(String view, ObjectProperty<T> chosen) {
+  ChoiceRow(String view, ObjectProperty<T> chosen) {
     this.view = view;
     this.chosen = chosen;
     getStyleClass().add("axis-choice");
