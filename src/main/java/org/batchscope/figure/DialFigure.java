@@ -22,7 +22,6 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
   private static final double NUMBERS_SHARE = 0.42;
   private static final double MARGIN = 8;
   private static final double NUMBER_HEIGHT = 37;
-  private static final double SHORTEST_HISTOGRAM = 84;
   private static final double HIGHEST_HISTOGRAM = 140;
 
   @Override
@@ -43,8 +42,8 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
     new DialRose(mini, currentRadians(), palette)
         .paint(g, new Rectangle2D.Double(0, 0, roseWidth, height));
 
-    double most = height - 2 * NUMBER_HEIGHT - 2 * MARGIN;
-    double histogramHeight = Math.clamp(most, SHORTEST_HISTOGRAM, HIGHEST_HISTOGRAM);
+    double most = height - 2 * NUMBER_HEIGHT - MARGIN / 2;
+    double histogramHeight = Math.clamp(most, TurnHistogram.HEADING, HIGHEST_HISTOGRAM);
     double x = roseWidth;
     double y = (height - 2 * NUMBER_HEIGHT - histogramHeight) / 2;
     number(g, degrees(mini.deviationRadians()), Messages.message("dial.deviation"), x, y);

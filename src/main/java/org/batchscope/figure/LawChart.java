@@ -25,6 +25,9 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   private static final int DIGITS = 3;
   // relative to the full gradient: smaller distances are rounding
   private static final double ROUNDING = 1e-12;
+  private static final int MOST_KEY_ROWS = 2;
+  // on a figure lower than this the plot needs the room more than further notes do
+  private static final double LOW = 190;
   // about what stands above and below the plot
   private static final double AROUND_PLOT = 96;
   // beside a text that is as wide as the chart
@@ -45,7 +48,7 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
         ChartFrame.sentence(g, reason.get(), width, height, palette);
         return;
       }
-      ChartArea area = frame(width).paint(g, width, height, plot(height));
+      ChartArea area = frame(g, width, height).paint(g, width, height, plot(height));
       new LawPainter(law, batchSize, LawRange.of(law), palette, area).paint(g);
     } finally {
       g.dispose();
@@ -71,7 +74,7 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   ChartArea area(double width, double height) {
     Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
-      return frame(width).paint(g, width, height, plot(height));
+      return frame(g, width, height).paint(g, width, height, plot(height));
     } finally {
       g.dispose();
     }
@@ -89,12 +92,15 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
     return plot;
   }
 
-  private ChartFrame frame(double width) {
+  private ChartFrame frame(Graphics2D g, double width, double height) {
+    ChartKey key = new ChartKey(key(false));
+    boolean tooLong = key.height(g, width) > MOST_KEY_ROWS * ChartKey.ROW_HEIGHT;
+    List<ChartKey.Entry> notes = notes();
     return new ChartFrame(
-        new ChartKey(key()),
+        tooLong ? new ChartKey(key(true)) : key,
         Messages.message("chart.law.batch-size"),
         deviation(width),
-        new ChartKey(notes()),
+        new ChartKey(height < LOW ? notes.subList(0, 1) : notes),
         palette);
   }
 
@@ -107,31 +113,28 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
     return needed + MARGINS <= width ? whole : Messages.message("chart.law.deviation.short", place);
   }
 
-  private List<ChartKey.Entry> key() {
+  /// @param shortNames where there is no room for longer ones
+  private List<ChartKey.Entry> key(boolean shortNames) {
     boolean again = law.rule() == SamplingRule.WITH_REPLACEMENT;
     double length = law.fullGradientLength();
     boolean inView = LawRange.of(law).contains(length);
-    List<ChartKey.Entry> key = new ArrayList<>();
-    key.add(
+    String other = again ? "chart.law.reshuffle" : "chart.law.with-replacement";
+    String full = shortNames ? "chart.law.full-gradient-short" : "chart.law.full-gradient";
+    return List.of(
         new ChartKey.Entry(
             new KeySymbol.Line(palette.miniBatch(), LawPainter.PREDICTED),
             Messages.message(again ? "chart.law.predicted-naive" : "chart.law.predicted"),
-            NumberText.of(law.predictedDeviation(batchSize), DIGITS)));
-    key.add(
+            NumberText.of(law.predictedDeviation(batchSize), DIGITS)),
         new ChartKey.Entry(
             new KeySymbol.Mark(SampleMark.CIRCLE, palette.text()),
-            Messages.message("chart.law.measured")));
-    key.add(
+            Messages.message("chart.law.measured")),
         new ChartKey.Entry(
             new KeySymbol.Line(palette.quietText(), LawPainter.OTHER_RULE),
-            Messages.message(again ? "chart.law.reshuffle" : "chart.law.with-replacement-naive")));
-    key.add(
+            Messages.message(again || shortNames ? other : "chart.law.with-replacement-naive")),
         new ChartKey.Entry(
             new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT),
-            Messages.message(
-                inView ? "chart.law.full-gradient" : "chart.law.full-gradient-out-of-view"),
+            Messages.message(inView ? full : "chart.law.full-gradient-out-of-view"),
             NumberText.of(length, DIGITS)));
-    return key;
   }
 
   private List<ChartKey.Entry> notes() {

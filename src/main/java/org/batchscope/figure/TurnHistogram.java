@@ -13,12 +13,15 @@ import org.batchscope.text.Messages;
 /// full batch as outlines, and the mean of each as a number.
 ///
 /// The axis of shares reaches as far as the bars need. An outline that goes beyond it is open at
-/// the top, and its share is written beside it.
+/// the top, and its share is written beside it. Where there is no room for bars, there are the
+/// numbers.
 record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
   private static final int PARTS = 12;
   private static final double[] LARGEST_SHARES = {0.1, 0.2, 0.5, 1};
   private static final double TEXT_SIZE = 11.5;
-  private static final double HEADING = 36;
+  static final double HEADING = 36;
+
+  private static final double LOWEST_WITH_BARS = 70;
   private static final double DEGREES_HEIGHT = 15;
   private static final double SHARES_WIDTH = 37;
   private static final double SWATCH = 9;
@@ -39,6 +42,7 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
     g.setStroke(OUTLINE);
     g.draw(new Rectangle2D.Double(fullX + 1, y + 21, SWATCH - 2, SWATCH - 2));
     paintMean(g, "dial.turn.full", full, fullX + SWATCH + 4, y + 30);
+    if (place.getHeight() < LOWEST_WITH_BARS) return;
     paintBars(
         g,
         new Rectangle2D.Double(
