@@ -98,7 +98,7 @@ class WindowSizeTest {
 
   @ParameterizedTest
   @CsvSource({"960, 620", "1024, 700", "1280, 800", "1920, 1080"})
-  void theChoiceOfTheLossAxisLeavesTheTabsFree(int width, int height) {
+  void theChoicesBeneathTheViewsAreWholeAndLeaveTheTabsFree(int width, int height) {
     window.inWindow(() -> {
       Parent root = sized(width, height);
       for (Node tab : root.lookupAll(".side .tab"))
@@ -108,7 +108,10 @@ class WindowSizeTest {
                   .intersects(choice.localToScene(choice.getLayoutBounds())),
               tab + " and " + choice);
       assertTrue(root.lookupAll(".side .tab").size() >= 4);
-      assertTrue(root.lookupAll(".axis-choice .radio-button").size() == 2);
+      // two each for loss, dial and law
+      assertTrue(root.lookupAll(".axis-choice .radio-button").size() >= 6);
+      for (Node choice : root.lookupAll(".axis-choice .radio-button"))
+        assertWhole((Labeled) choice);
     });
   }
 
