@@ -167,8 +167,9 @@ final class LawChartTest {
       SamplingRule other = LawPainter.otherRule(law);
       assertTrue(other != law.rule());
       LawLine line = LawLine.predicted(law, other, WIDTH);
-      ChartArea area = new LawChart(law, 10, Palette.LIGHT).area(WIDTH, HEIGHT);
-      var image = PaintedFigure.of(new LawChart(law, 10, Palette.LIGHT), WIDTH, HEIGHT).image();
+      ChartArea area = new LawChart(law, PROBE, 10, Palette.LIGHT).area(WIDTH, HEIGHT);
+      var image =
+          PaintedFigure.of(new LawChart(law, PROBE, 10, Palette.LIGHT), WIDTH, HEIGHT).image();
       int gray = 0;
       for (int i = 0; i < line.batchSizes().length; i++) {
         if (line.batchSizes()[i] < 600 || line.batchSizes()[i] > 1000) continue;

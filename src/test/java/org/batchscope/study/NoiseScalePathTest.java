@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -132,6 +133,6 @@ final class NoiseScalePathTest {
             .withLoss(Loss.MSE)
             .withLength(new RunLength.Updates(30));
     Trajectory run = new Trainer(objective, experiment).miniBatchRun(Cancellation.NEVER);
-    return new Result(Scenario.of(experiment), objective, run, run, List.of());
+    return new Result(Scenario.of(experiment), objective, run, run, List.of(), Optional.empty());
   }
 }

@@ -29,8 +29,8 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Trajectory;
 
 /// The law of noise at the current update or the probe, or how the noise scale grows along the
-/// paths. What it shows is computed on the thread that paints it, anew only where what it depends on
-/// has changed; a click on the law chooses a batch size.
+/// paths. What it shows is computed on the thread that paints it, anew only where what it depends
+/// on has changed; a click on the law chooses a batch size.
 final class LawView implements SideView {
   private static final int DRAWS = 200;
   private static final int KEPT = 4;
