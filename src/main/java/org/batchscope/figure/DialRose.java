@@ -74,7 +74,9 @@ record DialRose(RunDirections directions, double currentRadians, Palette palette
     return counts;
   }
 
+  /// An arc that reaches one standard deviation to both sides of the mean direction.
   private void paintDeviation(Graphics2D g, double x, double y, double radius) {
+    double mean = Math.toDegrees(directions.meanDirectionRadians());
     double deviation = Math.toDegrees(directions.deviationRadians());
     if (Double.isNaN(deviation)) return;
     double reach = Math.min(deviation, 180);
@@ -82,7 +84,13 @@ record DialRose(RunDirections directions, double currentRadians, Palette palette
     g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     g.draw(
         new Arc2D.Double(
-            x - radius, y - radius, 2 * radius, 2 * radius, 90 - reach, 2 * reach, Arc2D.OPEN));
+            x - radius,
+            y - radius,
+            2 * radius,
+            2 * radius,
+            90 + mean - reach,
+            2 * reach,
+            Arc2D.OPEN));
   }
 
   /// The current update's own direction, as a thin line with an arrowhead.

@@ -17,7 +17,8 @@ public final class BatchDraws {
   private final SplitMix64 random;
   private final int[] order;
 
-  /// @param rule how each batch is drawn; a sequential batch is B neighbors from a random place on
+  /// @param rule how each batch is drawn; a sequential batch is one of the whole blocks of B
+  ///   samples that a run takes, at random
   public BatchDraws(Objective objective, SamplingRule rule, long seed) {
     sampleCount = objective.sampleCount();
     this.rule = rule;
@@ -47,7 +48,7 @@ public final class BatchDraws {
         evaluator.batchGradient(theta, order, 0, batchSize, gradient);
       }
       case SEQUENTIAL -> {
-        int from = random.nextIndex(sampleCount - batchSize + 1);
+        int from = batchSize * random.nextIndex(sampleCount / batchSize);
         evaluator.batchGradient(theta, order, from, from + batchSize, gradient);
       }
     }

@@ -6,6 +6,18 @@ import java.util.Arrays;
 public final class Directions {
   private Directions() {}
 
+  /// The direction of the mean of the unit vectors; angles that are NaN do not count.
+  ///
+  /// @param anglesRadians Not modified.
+  /// @return radians from −π to π; NaN if there are none
+  /// @see "Mardia and Jupp, Directional Statistics, 2000, section 2.2"
+  public static double meanDirection(double[] anglesRadians) {
+    double[] known = Arrays.stream(anglesRadians).filter(a -> !Double.isNaN(a)).toArray();
+    if (known.length == 0) return Double.NaN;
+    return Math.atan2(
+        Arrays.stream(known).map(Math::sin).sum(), Arrays.stream(known).map(Math::cos).sum());
+  }
+
   /// Circular standard deviation √(−2 ln R̄), where R̄ is the length of the mean of the unit
   /// vectors; angles that are NaN do not count.
   ///

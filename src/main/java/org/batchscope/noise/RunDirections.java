@@ -41,7 +41,13 @@ public final class RunDirections {
     return angles[index];
   }
 
-  /// Circular standard deviation of the angles, in radians.
+  /// The direction of the mean of the unit vectors, as an angle from the full gradient, in radians;
+  /// NaN if there are none.
+  public double meanDirectionRadians() {
+    return Directions.meanDirection(angles);
+  }
+
+  /// Circular standard deviation of the angles about {@link #meanDirectionRadians}, in radians.
   public double deviationRadians() {
     return Directions.circularDeviation(angles);
   }

@@ -100,7 +100,8 @@ public final class Trajectory implements ParameterPath {
   }
 
   /// Angle from the full gradient to the batch's gradient at update `update`, for two parameters.
-  /// The angle between the steps is the same, as both are turned by half a circle.
+  /// With plain gradient descent the angle between the steps is the same, as both are turned by
+  /// half a circle; with momentum, steps also depend on earlier gradients.
   ///
   /// @return radians, counter-clockwise positive, from −π to π; NaN if a gradient is zero
   public double angleRadians(int update) {

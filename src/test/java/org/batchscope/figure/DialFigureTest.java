@@ -57,7 +57,7 @@ final class DialFigureTest {
       long degrees = Math.round(Math.toDegrees(last.meanTurnRadians()));
       assertTrue(svg.contains(">" + degrees + "°<"), svg);
     }
-    assertTrue(svg.contains(">of 25 updates uphill<"), svg);
+    assertTrue(svg.contains(">of 25 gradients uphill<"), svg);
   }
 
   @Test
@@ -79,7 +79,7 @@ final class DialFigureTest {
     String svg = PaintedFigure.svg(dial, WIDTH, HEIGHT);
     // deviation, uphill share, and two mean turns
     assertEquals(4, svg.split(">–<", -1).length - 1, svg);
-    assertTrue(svg.contains(">of 0 updates uphill<"), svg);
+    assertTrue(svg.contains(">of 0 gradients uphill<"), svg);
   }
 
   @Test

@@ -29,6 +29,13 @@ final class DirectionsTest {
   }
 
   @Test
+  void meanDirectionLiesBetween() {
+    assertEquals(Math.PI, Directions.meanDirection(new double[] {3, -3, Double.NaN}), ROUNDING);
+    assertEquals(0.25, Directions.meanDirection(new double[] {0, 0.5}), ROUNDING);
+    assertEquals(Double.NaN, Directions.meanDirection(new double[] {}));
+  }
+
+  @Test
   void uphillIsBeyondARightAngle() {
     double[] angles = {0, 1.5, -1.5, 1.6, -3, Double.NaN};
     assertEquals(2.0 / 5, Directions.uphillShare(angles), ROUNDING);

@@ -32,7 +32,7 @@ import org.batchscope.training.Trajectory;
 /// paths. What it shows is computed on the thread that paints it, anew only where what it depends
 /// on has changed; a click on the law chooses a batch size.
 final class LawView implements SideView {
-  private static final int DRAWS = 200;
+  private static final int DRAWS = 500;
   private static final int KEPT = 4;
 
   /// What the noise is drawn over.
