@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 /// bundle, so that a text and its numbers agree.
 public final class Messages {
   private static final Locale LOCALE = Locale.ENGLISH;
+  // nothing but this one file is looked for: every other name would be looked up in every library
   private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.batchscope.text.messages", LOCALE);
+      ResourceBundle.getBundle(
+          "org.batchscope.text.messages",
+          Locale.ROOT,
+          ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private Messages() {}
 
