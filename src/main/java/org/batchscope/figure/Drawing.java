@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -22,7 +21,7 @@ final class Drawing {
   /// What the shape of a halo depends on.
   private record HaloKey(String text, Font font, FontRenderContext context) {
     Shape shape() {
-      Shape letters = new TextLayout(text, font, context).getOutline(new AffineTransform());
+      Shape letters = font.createGlyphVector(context, text).getOutline();
       return new BasicStroke(HALO_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
           .createStrokedShape(letters);
     }
