@@ -1,7 +1,6 @@
 package org.batchscope;
 
-/// Whether a window can be opened here, found out before JavaFX tries: what it says when it cannot
-/// is a stack trace.
+/// Whether a window can be opened here. JavaFX itself says no more than a stack trace.
 enum Desktop {
   READY,
   NO_DISPLAY,
@@ -11,6 +10,13 @@ enum Desktop {
   static final String X11 = "libX11.so.6";
   static final String GTK = "libgtk-3.so.0";
   static final String XTST = "libXtst.so.6";
+
+  /// Whether nothing is seen to be missing on `machine`, looking no closer than takes no time: the
+  /// display is not asked whether it answers.
+  static boolean seemsReady(Machine machine) {
+    return !machine.usesGtk()
+        || machine.namesDisplay() && machine.canLoad(GTK) && machine.canLoad(XTST);
+  }
 
   /// The first thing that is missing on `machine`. GTK is asked for before the display is opened,
   /// since it brings the library that opens it.

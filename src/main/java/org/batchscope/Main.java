@@ -24,6 +24,6 @@ public final class Main {
   private static int openWindow() {
     BatchscopeApp.prepare();
     return new WindowStart(BatchscopeApp::open, DefaultPicture::draw, System.out, System.err)
-        .run(Desktop.of(new ThisMachine()));
+        .run(new ThisMachine());
   }
 }

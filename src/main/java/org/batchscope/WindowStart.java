@@ -23,18 +23,29 @@ record WindowStart(Runnable window, Picture picture, PrintStream out, PrintStrea
   }
 
   /// Returns the exit code of the program.
-  int run(Desktop desktop) {
+  int run(Machine machine) {
+    return Desktop.seemsReady(machine) ? open(machine) : explain(Desktop.of(machine));
+  }
+
+  private int open(Machine machine) {
+    try {
+      window.run();
+      return DONE;
+    } catch (UnsupportedOperationException e) {
+      // so JavaFX says that it got no display
+      Desktop desktop = Desktop.of(machine);
+      if (desktop == Desktop.READY) throw e;
+      return explain(desktop);
+    }
+  }
+
+  private int explain(Desktop desktop) {
     return switch (desktop) {
-      case READY -> open();
+      case READY -> throw new IllegalArgumentException("nothing is missing");
       case NO_DISPLAY -> draw();
       case NO_GTK -> fail(Messages.message("start.no-gtk"), LIBRARY_MISSING);
       case NO_XTST -> fail(Messages.message("start.no-xtst"), LIBRARY_MISSING);
     };
-  }
-
-  private int open() {
-    window.run();
-    return DONE;
   }
 
   private int draw() {
