@@ -3,12 +3,14 @@ package org.batchscope.app;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.batchscope.app.window.MainWindow;
-import org.batchscope.app.window.ScreenFonts;
+import org.batchscope.app.window.Opening;
+import org.batchscope.app.window.WindowMemory;
+import org.batchscope.study.Study;
 
 /// The program with its window.
 public final class BatchscopeApp extends Application {
   // JavaFX makes the instance itself, so it cannot be handed anything
-  private static final Opening OPENING = Opening.begin();
+  private static final Opening OPENING = Opening.begin(WindowMemory::ofUser, new Study());
 
   /// Begins to get ready what the window will show. May be called before {@link #open}, while it is
   /// still found out whether a window can be opened.
@@ -23,8 +25,6 @@ public final class BatchscopeApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    OPENING.rehearse();
-    ScreenFonts.load();
-    new MainWindow(stage, OPENING.memory(), OPENING.study(), OPENING.result()).show();
+    MainWindow.open(stage, OPENING);
   }
 }

@@ -11,14 +11,12 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.batchscope.app.window.MainWindow;
-import org.batchscope.app.window.ScreenFonts;
+import org.batchscope.app.window.Opening;
 import org.batchscope.app.window.WindowMemory;
-import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
-import org.batchscope.training.Cancellation;
 
 /// Moves the slider of the usual window through 200 log-spaced positions and measures the time from
 /// each change of its value until the pixels of every view that is seen are finished, with JavaFX's
@@ -42,9 +40,10 @@ public final class DragBenchmark {
     System.setProperty("prism.order", "sw");
     Study study = new Study();
     Scenario scenario = Scenario.of(study.usualExperiment()).withSpreadSeeds(spreadSeeds);
-    Result first = study.run(scenario, Cancellation.NEVER);
     Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
-    MainWindow window = open(new WindowMemory(node), study, first);
+    WindowMemory memory = new WindowMemory(node);
+    memory.remember(scenario);
+    MainWindow window = open(Opening.begin(() -> memory, study));
     StringBuilder report = new StringBuilder(title(window, spreadSeeds));
     if (everyView) measureViews(window, report);
     else measure(window, report);
@@ -91,14 +90,9 @@ public final class DragBenchmark {
     done.join();
   }
 
-  private static MainWindow open(WindowMemory memory, Study study, Result first) {
+  private static MainWindow open(Opening opening) {
     CompletableFuture<MainWindow> opened = new CompletableFuture<>();
-    Platform.startup(() -> {
-      ScreenFonts.load();
-      MainWindow window = new MainWindow(new Stage(), memory, study, first);
-      window.show();
-      opened.complete(window);
-    });
+    Platform.startup(() -> MainWindow.open(new Stage(), opening).thenAccept(opened::complete));
     return opened.join();
   }
 

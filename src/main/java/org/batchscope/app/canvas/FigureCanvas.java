@@ -67,7 +67,7 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   /// How much larger than usual the figure is drawn: pixels of JavaFX per unit of the figure.
   public double zoom() {
-    return Math.clamp(Math.sqrt(getWidth() * getHeight() / usualArea), 1, LARGEST_ZOOM);
+    return zoom(getWidth(), getHeight(), usualArea);
   }
 
   /// How wide the figure is drawn, in units of the figure.
@@ -93,6 +93,11 @@ public final class FigureCanvas extends Region implements AutoCloseable {
   private void repaint() {
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
     painting.submit(new Request(painter, grid(), zoom()));
+  }
+
+  /// How much larger than usual a figure is drawn on an area of the screen.
+  static double zoom(double width, double height, double usualArea) {
+    return Math.clamp(Math.sqrt(width * height / usualArea), 1, LARGEST_ZOOM);
   }
 
   private PixelGrid grid() {

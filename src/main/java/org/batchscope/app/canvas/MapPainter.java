@@ -36,9 +36,33 @@ public final class MapPainter {
   private record PointKey(Result result, int update, ViewSettings settings) {}
 
   private static final int KEPT = 4;
+  private static final double USUAL_WIDTH = 874;
+  private static final double USUAL_HEIGHT = 602;
 
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
   private final LatestValues<PointKey, Optional<PointGradients>> points = new LatestValues<>(KEPT);
+
+  /// What the map is shown on.
+  public static FigureCanvas canvas() {
+    return new FigureCanvas("map", USUAL_WIDTH, USUAL_HEIGHT);
+  }
+
+  /// Has a map painted where nobody sees it, as coarsely as it is shown at first, so that its
+  /// ground is there and the code that paints is loaded when it is shown for the first time. On the
+  /// calling thread, before the map is shown.
+  ///
+  /// @param width of the map in the window, in pixels of JavaFX
+  /// @param height of the map in the window, in pixels of JavaFX
+  public static void rehearse(Painter map, double width, double height) {
+    double zoom = FigureCanvas.zoom(width, height, USUAL_WIDTH * USUAL_HEIGHT);
+    PixelGrid grid = PixelGrid.within(width, height, 1).zoomed(zoom);
+    BufferedImage unseen =
+        new BufferedImage(grid.widthPx(), grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = unseen.createGraphics();
+    g.scale(grid.scale(), grid.scale());
+    map.paint(g, grid, 0, Cancellation.NEVER);
+    g.dispose();
+  }
 
   /// Paints `result` as `view` has it.
   public Painter painter(Result result, MapView view, Palette palette) {

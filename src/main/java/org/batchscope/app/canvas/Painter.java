@@ -16,6 +16,14 @@ public interface Painter {
   /// @return whether another pass would be better
   boolean paint(Graphics2D graphics, PixelGrid grid, int pass, Cancellation cancellation);
 
+  /// The first pass of this painter, without those that would be better.
+  default Painter inOnePass() {
+    return (graphics, grid, _, cancellation) -> {
+      paint(graphics, grid, 0, cancellation);
+      return false;
+    };
+  }
+
   /// A figure that is painted in one pass.
   static Painter of(Figure figure) {
     return making(_ -> figure);

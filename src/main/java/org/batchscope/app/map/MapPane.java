@@ -25,17 +25,23 @@ public final class MapPane extends Pane implements AutoCloseable {
   private final Playback playback;
   private final ViewChoice choice;
   private final ReadOnlyObjectProperty<Theme> theme;
-  private final FigureCanvas canvas = new FigureCanvas("map", 874, 602);
-  private final MapPainter painter = new MapPainter();
+  private final FigureCanvas canvas;
+  private final MapPainter painter;
   private final Label hover = new Label();
 
   /// Shows the paths at the current update, as the user has chosen, in the colors of the theme.
+  ///
+  /// @param canvas what `painter` paints on
   public MapPane(
+      FigureCanvas canvas,
+      MapPainter painter,
       Workspace workspace,
       MapModel map,
       Playback playback,
       ViewChoice choice,
       ReadOnlyObjectProperty<Theme> theme) {
+    this.canvas = canvas;
+    this.painter = painter;
     this.workspace = workspace;
     this.map = map;
     this.playback = playback;

@@ -4,7 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,11 +19,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.batchscope.app.batch.BatchSizeBar;
 import org.batchscope.app.canvas.FigureCanvas;
@@ -41,18 +37,9 @@ import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
-import org.batchscope.study.Study;
-import org.batchscope.text.Messages;
 
 /// The one window: toolbar, map, side views, batch size and transport.
 public final class MainWindow {
-  private static final double SIDE_SHARE = 0.29;
-  private static final double NARROWEST_SIDE = 290;
-  private static final double WIDEST_SIDE = 560;
-  private static final double USUAL_AREA = 1280 * 800;
-  private static final double LARGEST_ZOOM = 1.5;
-  private static final double FONT_SIZE = 13;
-
   private final Stage stage;
   private final WindowMemory memory;
   private final Workspace workspace;
@@ -68,14 +55,24 @@ public final class MainWindow {
   private final TransportBar transport;
   private final WindowActions actions;
   private final Toolbar toolbar;
-  private final BorderPane root = new BorderPane();
+  private final WindowFrame frame;
   private Dimension2D fitted = new Dimension2D(0, 0);
 
-  /// Makes the window on a stage that has not been shown.
-  public MainWindow(Stage stage, WindowMemory memory, Study study, Result first) {
+  /// Opens the window as it was left last time: the map at once, and everything around it as soon
+  /// as the map is seen. Returns the window with everything in it.
+  public static CompletableFuture<MainWindow> open(Stage stage, Opening opening) {
+    CompletableFuture<MainWindow> opened = new CompletableFuture<>();
+    FirstSight sight = new FirstSight(stage, opening);
+    sight.show(() -> opened.complete(new MainWindow(stage, opening, sight)));
+    return opened;
+  }
+
+  private MainWindow(Stage stage, Opening opening, FirstSight sight) {
     this.stage = stage;
-    this.memory = memory;
-    workspace = new Workspace(study, first, Platform::runLater);
+    memory = opening.memory();
+    frame = sight.frame();
+    Result first = opening.result();
+    workspace = new Workspace(opening.study(), first, Platform::runLater);
     playback = new Playback(first);
     map = new MapModel(first);
     choice = new ViewChoice(first);
@@ -90,37 +87,30 @@ public final class MainWindow {
     theme = new SimpleObjectProperty<>(memory.theme());
     // before the first control is made: it would load JavaFX's own style sheet, which is not used
     applyTheme();
+    theme.addListener(_ -> applyTheme());
+    ScreenFonts.load();
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
     ExperimentEditor editor = new ExperimentEditor(workspace);
-    mapPane = new MapPane(workspace, map, playback, choice, theme);
+    mapPane =
+        new MapPane(sight.map(), opening.mapPainter(), workspace, map, playback, choice, theme);
     epoch = new EpochPane(workspace, playback, theme);
     panels = new PanelsPane(workspace, theme);
     side = new SidePane(workspace, playback, choice, theme, lossAxis);
     transport = new TransportBar(playback);
     actions = new WindowActions(stage, workspace, editor, playback, map, choice, theme);
     toolbar = new Toolbar(workspace, editor, actions, sideBySide, theme);
-    layOut();
+    fill();
+    attend(stage.getScene());
   }
 
-  /// Opens the window as it was left last time.
-  public void show() {
-    Scene scene = new Scene(root);
-    scene
-        .getStylesheets()
-        .add(Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm());
-    theme.addListener(_ -> applyTheme());
+  private void attend(Scene scene) {
     scene.widthProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     scene.heightProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
+    fit(scene.getWidth(), scene.getHeight());
     addShortcuts(scene);
     scene.setOnDragOver(MainWindow::welcomeFiles);
     scene.setOnDragDropped(this::openDropped);
-    stage.setTitle(Messages.message("app.name"));
-    stage.setScene(scene);
-    stage.setMinWidth(960);
-    stage.setMinHeight(620);
-    memory.restore(stage);
     stage.setOnHidden(_ -> close());
-    stage.show();
   }
 
   /// The stage that this window is shown on.
@@ -159,52 +149,33 @@ public final class MainWindow {
         .toList();
   }
 
-  private void layOut() {
-    NoticeBar notice = new NoticeBar(workspace);
-    VBox mapAndEpoch = new VBox(mapPane, epoch);
-    VBox.setVgrow(mapPane, Priority.ALWAYS);
-    mapAndEpoch.visibleProperty().bind(sideBySide.not());
+  private void fill() {
+    mapPane.visibleProperty().bind(sideBySide.not());
+    epoch.visibleProperty().bind(sideBySide.not());
     panels.visibleProperty().bind(sideBySide);
-    StackPane center = new StackPane(mapAndEpoch, panels, notice);
-    center.getStyleClass().addAll("card", "map-card");
+    NoticeBar notice = new NoticeBar(workspace);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-    HBox.setHgrow(center, Priority.ALWAYS);
-    HBox views = new HBox(center, side);
-    views.getStyleClass().add("views");
-    views
-        .widthProperty()
-        .addListener((_, _, width) ->
-            fixWidth(Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
-    root.setTop(toolbar);
-    root.setCenter(views);
-    VBox bottom = new VBox(new BatchSizeBar(workspace), transport);
-    bottom.getStyleClass().add("bottom");
-    root.setBottom(bottom);
+    frame.placeMap(mapPane, epoch);
+    frame.placeOverMap(panels, notice);
+    frame.placeBeside(side);
+    frame.placeAbove(toolbar);
+    frame.placeBelow(new BatchSizeBar(workspace), transport);
   }
 
-  /// Letters grow with the window, as they do in the figures; the toolbar says as much as fits.
+  /// Letters grow with the window; the toolbar says as much as fits.
   void fit(double width, double height) {
     Dimension2D size = new Dimension2D(width, height);
     if (!(width > 0 && height > 0) || size.equals(fitted)) return;
     fitted = size;
-    double zoom = Math.clamp(Math.sqrt(width * height / USUAL_AREA), 1, LARGEST_ZOOM);
-    root.setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
+    frame.fit(size);
     // the window's width, not the toolbar's own: that is at least what its buttons need
     toolbar.fit(width);
   }
 
-  private void fixWidth(double width) {
-    side.setMinWidth(width);
-    side.setMaxWidth(width);
-    side.setPrefWidth(width);
-  }
-
   private void applyTheme() {
     Theme shown = theme.get();
-    Application.setUserAgentStylesheet(controls(shown).getUserAgentStylesheet());
-    // by this class the window's style sheet tells the themes apart
-    root.getStyleClass().remove(shown.other().id());
-    root.getStyleClass().add(shown.id());
+    Application.setUserAgentStylesheet(controls(shown).getUserAgentStylesheetBSS());
+    frame.wear(shown);
   }
 
   private static atlantafx.base.theme.Theme controls(Theme theme) {
@@ -244,6 +215,7 @@ public final class MainWindow {
 
   private void close() {
     memory.remember(stage);
+    memory.rememberMap(mapPane.getWidth(), mapPane.getHeight());
     memory.remember(theme.get());
     memory.remember(workspace.result().scenario());
     mapPane.close();

@@ -3,6 +3,7 @@ package org.batchscope.app.window;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,6 +20,9 @@ import org.batchscope.training.Cancellation;
 public final class WindowMemory {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
+  // what is left for it in a window of the usual size
+  private static final double USUAL_MAP_WIDTH = 868;
+  private static final double USUAL_MAP_HEIGHT = 514;
 
   private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
@@ -54,7 +58,8 @@ public final class WindowMemory {
     }
   }
 
-  void remember(Scenario scenario) {
+  /// Keeps a scenario for the next time.
+  public void remember(Scenario scenario) {
     String json = ScenarioFile.toJson(scenario);
     if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("scenario", json);
   }
@@ -66,6 +71,18 @@ public final class WindowMemory {
 
   void remember(Theme theme) {
     node.putBoolean("dark", theme == Theme.DARK);
+  }
+
+  /// The size of the map last time.
+  Dimension2D mapSize() {
+    return new Dimension2D(
+        node.getDouble("map-width", USUAL_MAP_WIDTH),
+        node.getDouble("map-height", USUAL_MAP_HEIGHT));
+  }
+
+  void rememberMap(double width, double height) {
+    node.putDouble("map-width", width);
+    node.putDouble("map-height", height);
   }
 
   /// Gives a window the size and place of last time, if that is still on a screen.

@@ -3,6 +3,7 @@ package org.batchscope.app.window;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,7 +28,6 @@ import org.batchscope.app.map.MapPixels;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.study.Result;
-import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -61,18 +61,16 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     }
     Platform.setImplicitExit(false);
     stage = onScreen(Stage::new);
-    window = onScreen(this::open);
-    until("the first painting", () -> paintings > 0);
+    CompletableFuture<MainWindow> opened = onScreen(this::open);
+    until("everything in the window", opened::isDone);
+    window = opened.join();
+    inWindow(() -> window.mapPane().canvas().afterPainting(() -> paintings++));
+    until("the first painting", () -> window.mapPane().canvas().isUpToDate());
   }
 
-  private MainWindow open() throws InputException {
-    ScreenFonts.load();
-    WindowMemory memory = new WindowMemory(preferences);
-    MainWindow opened =
-        new MainWindow(stage, memory, UsualStudy.STUDY, memory.firstResult(UsualStudy.STUDY));
-    opened.mapPane().canvas().afterPainting(() -> paintings++);
-    opened.show();
-    return opened;
+  private CompletableFuture<MainWindow> open() {
+    return MainWindow.open(
+        stage, Opening.begin(() -> new WindowMemory(preferences), UsualStudy.STUDY));
   }
 
   /// Closes the window, and every dialog with it, as its user would; what it remembers can be

@@ -1,0 +1,78 @@
+package org.batchscope.app.window;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.MapPainter;
+import org.batchscope.text.Messages;
+
+/// The window as it is first seen: the map alone, in its place. It holds no control and no text, as
+/// making and styling those takes JavaFX longer than all that is done before.
+final class FirstSight {
+  private final Stage stage;
+  private final Opening opening;
+  private final FigureCanvas map = MapPainter.canvas();
+  private final WindowFrame frame = new WindowFrame(map);
+
+  FirstSight(Stage stage, Opening opening) {
+    this.stage = stage;
+    this.opening = opening;
+  }
+
+  WindowFrame frame() {
+    return frame;
+  }
+
+  /// What the map is painted on.
+  FigureCanvas map() {
+    return map;
+  }
+
+  /// Opens the window as it was left last time and, when its map is on the screen, calls `seen`.
+  void show(Runnable seen) {
+    stage.setTitle(Messages.message("app.name"));
+    stage.setMinWidth(960);
+    stage.setMinHeight(620);
+    opening.memory().restore(stage);
+    stage.setOnHidden(_ -> map.close());
+    Scene scene = new Scene(frame, stage.getWidth(), stage.getHeight());
+    scene.getStylesheets().add(WindowFrame.STYLE_SHEET);
+    stage.setScene(scene);
+    frame.wear(opening.memory().theme());
+    frame.fit(new Dimension2D(stage.getWidth(), stage.getHeight()));
+    map.afterPainting(() -> onFirstPainting(seen));
+    map.show(opening.map());
+    // laid out already now, so that the map is painted while the window is being shown
+    frame.resize(stage.getWidth(), stage.getHeight());
+    frame.applyCss();
+    frame.layout();
+    stage.show();
+  }
+
+  private void onFirstPainting(Runnable seen) {
+    map.afterPainting(() -> {});
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        stop();
+        // after the frame that begins now
+        Platform.runLater(() -> onFrame(seen));
+      }
+    }.start();
+  }
+
+  private void onFrame(Runnable seen) {
+    // drawn after the frame, in order: when this has been drawn, the frame is on its way to the
+    // screen
+    new Region().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
+    Platform.runLater(() -> {
+      if (stage.isShowing()) seen.run();
+    });
+  }
+}

@@ -1,0 +1,112 @@
+package org.batchscope.app.window;
+
+import java.util.Objects;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.batchscope.figure.Theme;
+
+/// Where everything has its place in the window. The map comes first; room is kept for all else, so
+/// that the map stays where it is when the rest has been made.
+final class WindowFrame extends BorderPane {
+  /// The look of the window.
+  static final String STYLE_SHEET =
+      Objects.requireNonNull(WindowFrame.class.getResource("window.css")).toExternalForm();
+
+  private static final String FIRST_SIGHT = "first-sight";
+  private static final double SIDE_SHARE = 0.29;
+  private static final double NARROWEST_SIDE = 290;
+  private static final double WIDEST_SIDE = 560;
+  private static final double USUAL_AREA = 1280 * 800;
+  private static final double LARGEST_ZOOM = 1.5;
+  private static final double FONT_SIZE = 13;
+
+  private final StackPane top = new StackPane(room("toolbar-room"));
+  private final VBox mapAndEpoch = new VBox();
+  private final StackPane mapCard = new StackPane(mapAndEpoch);
+  private final StackPane side = new StackPane(sideRoom());
+  private final StackPane bottom = new StackPane(room("bottom-room"));
+
+  WindowFrame(Region map) {
+    place(map, room("epoch"));
+    mapCard.getStyleClass().addAll("card", "map-card");
+    HBox.setHgrow(mapCard, Priority.ALWAYS);
+    HBox views = new HBox(mapCard, side);
+    views.getStyleClass().add("views");
+    views
+        .widthProperty()
+        .addListener((_, _, width) ->
+            fixSide(Math.clamp(width.doubleValue() * SIDE_SHARE, NARROWEST_SIDE, WIDEST_SIDE)));
+    getStyleClass().add(FIRST_SIGHT);
+    setTop(top);
+    setCenter(views);
+    setBottom(bottom);
+  }
+
+  void placeMap(Region map, Region epoch) {
+    getStyleClass().remove(FIRST_SIGHT);
+    place(map, epoch);
+  }
+
+  void placeOverMap(Node... nodes) {
+    mapCard.getChildren().addAll(nodes);
+  }
+
+  void placeBeside(Region views) {
+    side.getChildren().setAll(views);
+  }
+
+  void placeAbove(Region toolbar) {
+    top.getChildren().add(toolbar);
+  }
+
+  void placeBelow(Region... rows) {
+    VBox all = new VBox(rows);
+    all.getStyleClass().add("bottom");
+    bottom.getChildren().add(all);
+  }
+
+  /// Letters grow with the window, as they do in the figures.
+  void fit(Dimension2D window) {
+    double zoom =
+        Math.clamp(Math.sqrt(window.getWidth() * window.getHeight() / USUAL_AREA), 1, LARGEST_ZOOM);
+    setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
+  }
+
+  /// Wears the colors of a theme.
+  void wear(Theme theme) {
+    // by this class the window's style sheet tells the themes apart
+    getStyleClass().remove(theme.other().id());
+    getStyleClass().add(theme.id());
+  }
+
+  private void place(Region map, Region epoch) {
+    VBox.setVgrow(map, Priority.ALWAYS);
+    mapAndEpoch.getChildren().setAll(map, epoch);
+  }
+
+  private void fixSide(double width) {
+    side.setMinWidth(width);
+    side.setMaxWidth(width);
+    side.setPrefWidth(width);
+  }
+
+  private static Region room(String styleClass) {
+    Region room = new Region();
+    room.getStyleClass().add(styleClass);
+    return room;
+  }
+
+  /// The two cards beside the map, as yet empty.
+  private static VBox sideRoom() {
+    VBox cards = new VBox(room("card"), room("card"));
+    cards.getStyleClass().add("side");
+    for (Node card : cards.getChildren()) VBox.setVgrow(card, Priority.ALWAYS);
+    return cards;
+  }
+}
