@@ -31,9 +31,9 @@ class PanelsPaneTest {
 
   @Test
   void panelsTakeThePlaceOfTheMap() {
-    assertFalse(window.<Node>the("#map").getParent().isVisible());
+    assertFalse(window.<Node>the("#map").isVisible());
     window.clickOn("#panels");
-    assertTrue(window.<Node>the("#map").getParent().isVisible());
+    assertTrue(window.<Node>the("#map").isVisible());
     assertFalse(window.<Node>the("#panels-pane").isVisible());
   }
 
