@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     picture.check();
     ViewSettings settings = point.settings(figure);
     if (last.isPresent() && figure != FigureKind.DIAL)
-      throw new InputException("cli.fault.last-of-dial");
+      throw new InputException("cli.fault.figure-option", "--last", FigureKind.DIAL.id());
     Study study = new Study();
     Scenario asked = options.scenario(study);
     Scenario scenario = seeds.map(asked::withSpreadSeeds).orElse(asked);

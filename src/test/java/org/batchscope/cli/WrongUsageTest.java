@@ -57,7 +57,7 @@ class WrongUsageTest {
         "train --data none          | --data must be the name of a CSV file or of a data set (two-groups, line, six-points, penguins, breast-cancer), but it is \"none\". Try batchscope train --help.",
         "train --out none/a.csv     | none/a.csv: there is no folder",
         "export a.gif               | a.gif: a figure's file name must end in .png, .svg or .pdf.",
-        "export a.png --last 5      | Only the dial takes --last: leave it out, or choose --figure dial.",
+        "export a.png --last 5      | --last makes sense for these figures only: dial.",
         "export a.png --figure dial --last 0 | --last must be a whole number from 1, but it is \"0\". Try batchscope export --help.",
         "export a.png --width 0     | --width must be a whole number from 1, but it is \"0\". Try batchscope export --help.",
         "export a.png --width 5     | A figure is 16 to 20,000 pixels wide and high",

@@ -1,0 +1,38 @@
+package org.batchscope.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  /// Of two texts with the same key, only the last would ever be read.
+  @Test
+  void noKeyIsThereTwice() throws IOException {
+    List<String> keys = keys();
+    assertTrue(keys.size() > 300, "all texts: " + keys.size());
+    Set<String> seen = new HashSet<>();
+    assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList());
+  }
+
+  private static List<String> keys() throws IOException {
+    try (BufferedReader file =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream("messages.properties")),
+                StandardCharsets.UTF_8))) {
+      return file.lines()
+          .filter(line -> !line.startsWith("#") && line.contains("="))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+    }
+  }
+}
