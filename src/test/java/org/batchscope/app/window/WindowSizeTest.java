@@ -98,6 +98,22 @@ class WindowSizeTest {
 
   @ParameterizedTest
   @CsvSource({"960, 620", "1024, 700", "1280, 800", "1920, 1080"})
+  void everyTabIsWholeWithoutScrolling(int width, int height) {
+    window.inWindow(() -> {
+      Parent root = sized(width, height);
+      Bounds card =
+          root.lookup(".side .tab-pane")
+              .localToScene(root.lookup(".side .tab-pane").getLayoutBounds());
+      List<Node> tabs = List.copyOf(root.lookupAll(".side .tab"));
+      assertEquals(6, tabs.size());
+      for (Node tab : tabs)
+        assertTrue(card.contains(tab.localToScene(tab.getLayoutBounds())), tab + " in " + card);
+      assertFalse(root.lookup(".side .control-buttons-tab").isVisible());
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"960, 620", "1024, 700", "1280, 800", "1920, 1080"})
   void theChoicesBeneathTheViewsAreWholeAndLeaveTheTabsFree(int width, int height) {
     window.inWindow(() -> {
       Parent root = sized(width, height);
