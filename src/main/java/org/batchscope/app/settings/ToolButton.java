@@ -2,6 +2,7 @@ package org.batchscope.app.settings;
 
 import atlantafx.base.controls.Popover;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
@@ -78,7 +79,13 @@ final class ToolButton extends Button {
     popover.setHeaderAlwaysVisible(false);
     popover.setDetachable(false);
     popover.setAnimated(false);
-    popover.setOnShown(_ -> focusField(panel));
+    // a popover is shown before it is visible, and nothing invisible can have the focus
+    popover
+        .skinProperty()
+        .flatMap(skin -> skin.getNode().visibleProperty())
+        .addListener((_, _, visible) -> {
+          if (Boolean.TRUE.equals(visible)) Platform.runLater(() -> focusField(panel));
+        });
     return popover;
   }
 

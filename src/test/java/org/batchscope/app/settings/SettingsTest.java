@@ -36,6 +36,16 @@ class SettingsTest {
   }
 
   @Test
+  void aNumberCanBeTypedAsSoonAsItsPanelIsOpen() {
+    window.clickOn("#learning-rate");
+    window.until(
+        "the field to be ready", () -> window.<Node>the("#learning-rate-exact").isFocused());
+    window.write("0.25", 0).push(KeyCode.ENTER);
+    window.awaitResult();
+    assertEquals(0.25, window.experiment().learningRate());
+  }
+
+  @Test
   void aNewSeedChangesTheMiniBatchPathOnly() {
     Result before = window.result();
     window.clickOn("#new-seed");
