@@ -40,7 +40,7 @@ public record ComparisonMap(Result result, MapView view, Palette palette) implem
     MapGround ground =
         MapGround.survey(
             result.objective(),
-            MapFigure.plotArea(width, height, view.bounds()),
+            MapFigure.plotArea(width, height, view.bounds(), result),
             SurveyDetail.FINE,
             palette,
             Cancellation.NEVER);

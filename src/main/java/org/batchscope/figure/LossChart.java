@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Outcome;
@@ -16,6 +17,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /// The loss over all samples along both runs. What lies ahead of the current update is faint.
+/// Pinned runs are thin lines beneath, in the dashes that they have on the map.
 ///
 /// @param update of the mini-batch run, from 0 to its number of updates
 public record LossChart(Result result, int update, HorizontalAxis axis, Palette palette)
@@ -25,6 +27,9 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   private static final double MARGIN = 0.015;
   private static final double HALO = 1.2;
   private static final int LOSS_DIGITS = 3;
+  private static final double PINNED_WIDTH = 1.3;
+  // beside the map, which names the pinned runs, the key has no room for their names
+  private static final double TALL = 400;
 
   public LossChart {
     if (update < 0 || update > result.miniBatch().updates())
@@ -46,7 +51,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       List<Curve> curves = curves();
       LossRange range = LossRange.of(result);
       XYPlot plot = plot(curves, range, (int) Math.ceil(width));
-      ChartArea area = frame(curves, range).paint(g, width, height, plot);
+      ChartArea area = frame(curves, range, height).paint(g, width, height, plot);
       for (Curve curve : curves) paintMarks(g, curve, range, area);
     } finally {
       g.dispose();
@@ -60,7 +65,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
         new Curve(result.miniBatch(), update, palette.miniBatch(), 1.6f, 3.6));
   }
 
-  private ChartFrame frame(List<Curve> curves, LossRange range) {
+  private ChartFrame frame(List<Curve> curves, LossRange range, double height) {
     String[] names = {
       Messages.message("chart.key.full-batch"), Messages.message("chart.key.mini-batch")
     };
@@ -77,6 +82,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
                 new KeySymbol.Cross(curve.color()),
                 Messages.message("chart.loss.diverged", last + 1)));
     }
+    if (height >= TALL) for (PinnedRun pinned : result.shownPins()) key.add(entry(pinned));
     String yLabel = range.isLogarithmic() ? "chart.loss.logarithmic" : "chart.loss.linear";
     return new ChartFrame(
         new ChartKey(key),
@@ -84,6 +90,13 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
         Messages.message(yLabel),
         new ChartKey(notes),
         palette);
+  }
+
+  private ChartKey.Entry entry(PinnedRun pinned) {
+    PinStyle style = PinStyle.of(pinned.pin().style(), palette);
+    return new ChartKey.Entry(
+        new KeySymbol.Line(style.color(), style.stroke(PINNED_WIDTH)),
+        PinName.of(pinned.pin(), result.scenario()));
   }
 
   private XYPlot plot(List<Curve> curves, LossRange range, int columns) {
@@ -97,20 +110,23 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
     DefaultXYDataset lines = new DefaultXYDataset();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
+    for (PinnedRun pinned : result.shownPins().reversed()) {
+      PinStyle style = PinStyle.of(pinned.pin().style(), palette);
+      pinned
+          .path()
+          .ifPresent(run -> {
+            int series = lines.getSeriesCount();
+            lines.addSeries(series, line(run, 0, run.updates(), range, columns).data());
+            renderer.setSeriesStroke(series, style.stroke(PINNED_WIDTH));
+            renderer.setSeriesPaint(series, style.color());
+          });
+    }
     for (boolean ahead : new boolean[] {true, false}) {
       for (Curve curve : curves) {
         int series = lines.getSeriesCount();
         int from = ahead ? curve.current() : 0;
         int to = ahead ? curve.run().updates() : curve.current();
-        LossLine line =
-            LossLine.thinned(
-                k -> axis.position(result, curve.run(), k),
-                k -> range.shown(curve.run().loss(k)),
-                from,
-                to,
-                xMax,
-                columns);
-        lines.addSeries(series, line.data());
+        lines.addSeries(series, line(curve.run(), from, to, range, columns).data());
         renderer.setSeriesStroke(series, curve.stroke());
         renderer.setSeriesPaint(
             series, ahead ? Palette.withOpacity(curve.color(), AHEAD) : curve.color());
@@ -122,9 +138,19 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
     return plot;
   }
 
+  private LossLine line(Trajectory run, int from, int to, LossRange range, int columns) {
+    return LossLine.thinned(
+        k -> axis.position(result, run, k),
+        k -> range.shown(run.loss(k)),
+        from,
+        to,
+        xMax(),
+        columns);
+  }
+
   private double xMax() {
     double end = 0;
-    for (Trajectory run : new Trajectory[] {result.fullBatch(), result.miniBatch()})
+    for (Trajectory run : result.shownPaths())
       end = Math.max(end, axis.position(result, run, run.updates()));
     return end > 0 ? end : 1;
   }

@@ -5,8 +5,8 @@ import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 import org.jfree.chart.axis.ValueAxis;
 
-/// The losses that an axis shows: all of both runs, but none so far beyond a diverged run's bound
-/// or so near to zero that nothing else could be seen.
+/// The losses that an axis shows: all of every run that is drawn, but none so far beyond a diverged
+/// run's bound or so near to zero that nothing else could be seen.
 ///
 /// @param low smallest loss shown
 /// @param high largest loss shown
@@ -24,7 +24,7 @@ record LossRange(double low, double high) {
     double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, result.miniBatch().loss(0));
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
-    for (Trajectory run : new Trajectory[] {result.fullBatch(), result.miniBatch()}) {
+    for (Trajectory run : result.shownPaths()) {
       for (int update = 0; update <= run.updates(); update++) {
         low = Math.min(low, run.loss(update));
         high = Math.max(high, run.loss(update));

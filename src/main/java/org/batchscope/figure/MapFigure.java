@@ -18,6 +18,8 @@ public final class MapFigure implements Figure {
   private static final double RIGHT = 88;
   private static final double TOP = 46;
   private static final double BOTTOM = 58;
+  // beside what is written above the plot
+  private static final double MARGIN = 12;
 
   private final MapGround ground;
   private final Result result;
@@ -45,37 +47,48 @@ public final class MapFigure implements Figure {
   }
 
   /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
-  /// scale, so more than `atLeast` is shown unless the proportions happen to agree.
-  public static PlotArea plotArea(double width, double height, Bounds atLeast) {
+  /// scale, so more than `atLeast` is shown unless the proportions happen to agree. The names of
+  /// pinned paths take room from it.
+  public static PlotArea plotArea(double width, double height, Bounds atLeast, Result result) {
+    double top = TOP + pinKey(result, width).height();
     Rectangle2D.Double frame =
         new Rectangle2D.Double(
-            LEFT, TOP, Math.max(40, width - LEFT - RIGHT), Math.max(40, height - TOP - BOTTOM));
+            LEFT, top, Math.max(40, width - LEFT - RIGHT), Math.max(40, height - top - BOTTOM));
     return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
+  }
+
+  private static PinKey pinKey(Result result, double width) {
+    return new PinKey(result, width - LEFT - MARGIN);
   }
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
     ground.paint(g, width, height);
-    paintPaths(g, width, height);
+    paintPaths(g, width, height, PinnedPaths.of(result, ground.palette()));
   }
 
   /// Paints everything but the ground, which must be there already.
-  public void paintPaths(Graphics2D g, double width, double height) {
+  ///
+  /// @param pinned paints the pinned paths
+  public void paintPaths(Graphics2D g, double width, double height, PathLayer pinned) {
     Drawing.prepare(g);
-    PlotArea area = plotArea(width, height, view.bounds());
+    PlotArea area = plotArea(width, height, view.bounds(), result);
     new MapLegend(g, ground.palette()).paint(result, area.frame());
+    pinKey(result, width).paint(g, area.frame(), ground.palette());
     Shape clip = g.getClip();
     g.clip(area.frame());
-    paintInside(g, area);
+    paintInside(g, area, pinned);
     g.setClip(clip);
   }
 
-  private void paintInside(Graphics2D g, PlotArea area) {
+  private void paintInside(Graphics2D g, PlotArea area, PathLayer pinned) {
     Palette palette = ground.palette();
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
     MapNotes notes = new MapNotes(g, palette, area);
     result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
+    pinned.paint(g, area);
+    new PinHalos(g, area, palette).paint(result);
     ComparedPaths paths = new ComparedPaths(g, area, result, palette);
     paths.paintPaths(update);
     paths.paintStart();

@@ -2,6 +2,7 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.LossScale;
@@ -13,7 +14,9 @@ import org.batchscope.training.Cancellation;
 /// bar.
 ///
 /// @param parameterNames names of the two parameters of the plane
-public record MapGround(LossSurface surface, List<String> parameterNames, Palette palette)
+/// @param frame where the plot is, in units of 1/96 inch
+public record MapGround(
+    LossSurface surface, List<String> parameterNames, Palette palette, Rectangle2D.Double frame)
     implements Figure {
   private static final int CONTOUR_STEPS = 16;
 
@@ -27,14 +30,14 @@ public record MapGround(LossSurface surface, List<String> parameterNames, Palett
       Palette palette,
       Cancellation cancellation) {
     LossSurface surface = detail.survey(objective, area, cancellation);
-    return new MapGround(surface, objective.parameterNames(), palette);
+    return new MapGround(surface, objective.parameterNames(), palette, area.frame());
   }
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
-    PlotArea area = MapFigure.plotArea(width, height, surface.bounds());
+    PlotArea area = new PlotArea(frame, surface.bounds());
     SurfacePainter painter =
         new SurfacePainter(surface, LossScale.of(surface, CONTOUR_STEPS), palette);
     painter.paintHeatMap(g, area);

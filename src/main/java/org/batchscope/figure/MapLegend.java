@@ -14,6 +14,8 @@ final class MapLegend {
   // wide enough for viewers of SVG that put a wider typeface in the place of ours
   private static final double GAP = 44;
   private static final double TEXT_SIZE = 15;
+  // from the upper end of the figure
+  private static final double MIDDLE = 28;
 
   private final Graphics2D g;
   private final Palette palette;
@@ -23,6 +25,7 @@ final class MapLegend {
     this.palette = palette;
   }
 
+  /// Paints at the upper end of a map's figure.
   void paint(Result result, Rectangle2D.Double frame) {
     g.setFont(Fonts.medium(TEXT_SIZE));
     int n = result.data().size();
@@ -34,7 +37,7 @@ final class MapLegend {
       full = Messages.message("figure.legend.full", n);
       mini = Messages.message("figure.legend.mini", b);
     }
-    double y = frame.y - 18;
+    double y = MIDDLE;
     entry(PathStyle.fullBatch(palette), full, frame.x, y);
     entry(PathStyle.miniBatch(palette), mini, frame.x + width(full) + GAP, y);
   }

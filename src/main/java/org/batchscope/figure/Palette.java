@@ -1,11 +1,16 @@
 package org.batchscope.figure;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// The colors of every figure, light for print and projector, dark for a dark room.
 ///
 /// Full batch and mini-batch differ in lightness as well as in hue, so that they are told apart in
-/// gray print and by the color-blind; see also the widths and arrowheads of {@link PathStyle}.
+/// gray print and by the color-blind; see also the widths and arrowheads of {@link PathStyle}. The
+/// colors of pinned paths keep away from both, and from each other as the color-blind see them: at
+/// least 20 apart in CIELAB for protans, deutans and tritans on the light palette, 16 on the dark
+/// (Machado, Oliveira and Fernandes 2009, severity 1); see also their {@link PinStyle}.
 ///
 /// @param background around plots
 /// @param surfaceLow the surface at its lowest loss
@@ -18,6 +23,7 @@ import java.awt.Color;
 /// @param miniBatch mini-batch path and steps
 /// @param firstClass samples of target 0
 /// @param secondClass samples of target 1
+/// @param pins pinned paths, by the style of their pins
 public record Palette(
     Color background,
     Color surfaceLow,
@@ -29,7 +35,12 @@ public record Palette(
     Color fullBatch,
     Color miniBatch,
     Color firstClass,
-    Color secondClass) {
+    Color secondClass,
+    List<Color> pins) {
+
+  public Palette {
+    pins = List.copyOf(pins);
+  }
 
   public static final Palette LIGHT =
       new Palette(
@@ -43,7 +54,8 @@ public record Palette(
           new Color(0x12408F),
           new Color(0x0E9F4F),
           new Color(0x4C78A8),
-          new Color(0xD9691E));
+          new Color(0xD9691E),
+          colors(0xB93301, 0x9049DA, 0xC38C07, 0xEF54A5, 0x1A1D21, 0x873B3E));
 
   public static final Palette DARK =
       new Palette(
@@ -57,7 +69,12 @@ public record Palette(
           new Color(0x6FA8FF),
           new Color(0x3DDC84),
           new Color(0x7FB2E5),
-          new Color(0xFF9A4D));
+          new Color(0xFF9A4D),
+          colors(0xFA4D28, 0xEAB8FE, 0xFCC30D, 0xFD689E, 0xEBEFF6, 0xDA8F5B));
+
+  private static List<Color> colors(int... rgb) {
+    return IntStream.of(rgb).mapToObj(Color::new).toList();
+  }
 
   /// A color with another opacity.
   ///

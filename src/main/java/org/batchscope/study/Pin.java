@@ -15,6 +15,13 @@ public record Pin(String name, Experiment experiment, int style, boolean hidden)
           "style must be from 0 to " + (Scenario.MOST_PINS - 1) + " but was " + style);
   }
 
+  /// Whether its path lies on the loss surface of an experiment.
+  public boolean isOnSurfaceOf(Experiment other) {
+    return experiment.data().equals(other.data())
+        && experiment.network().equals(other.network())
+        && experiment.loss() == other.loss();
+  }
+
   /// The same with another name.
   public Pin withName(String changed) {
     return new Pin(changed, experiment, style, hidden);

@@ -2,6 +2,7 @@ package org.batchscope.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Objective;
 import org.batchscope.training.Experiment;
@@ -35,6 +36,19 @@ public record Result(
   /// B, the number of samples in a batch.
   public int batchSize() {
     return miniBatch.sampler().batchSize();
+  }
+
+  /// The pinned runs that are drawn, in the order of the pins.
+  public List<PinnedRun> shownPins() {
+    return pinned.stream().filter(PinnedRun::isShown).toList();
+  }
+
+  /// The paths that are drawn: full batch, mini-batch, and the pinned ones.
+  public List<Trajectory> shownPaths() {
+    return Stream.concat(
+            Stream.of(fullBatch, miniBatch),
+            shownPins().stream().map(PinnedRun::path).flatMap(Optional::stream))
+        .toList();
   }
 
   /// Where the full-batch path is when the mini-batch path is before update `update`: after as many

@@ -1,25 +1,23 @@
 package org.batchscope.study;
 
-import java.util.List;
 import java.util.Optional;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PathBounds;
 
-/// The part of the parameter plane that shows the whole of a result: both paths and, of a spread,
-/// the ellipse of its end points.
+/// The part of the parameter plane that shows the whole of a result: every path
+/// that is drawn and, of a spread, the ellipse of its end points.
 public final class ResultBounds {
   private ResultBounds() {}
 
   /// Bounds that hold everything, with air around it.
   public static Bounds holding(Result result) {
-    Bounds paths = PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()));
+    Bounds paths = PathBounds.holding(result.shownPaths());
     return ends(result).map(ends -> ends.addedTo(paths)).orElse(paths);
   }
 
   /// Whether everything lies within bounds.
   public static boolean isWithin(Bounds bounds, Result result) {
-    return PathBounds.isWithin(bounds, result.miniBatch())
-        && PathBounds.isWithin(bounds, result.fullBatch())
+    return result.shownPaths().stream().allMatch(path -> PathBounds.isWithin(bounds, path))
         && ends(result).map(ends -> ends.areWithin(bounds)).orElse(true);
   }
 

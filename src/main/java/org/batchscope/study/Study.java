@@ -84,14 +84,13 @@ public final class Study {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Result run(Scenario scenario, Cancellation cancellation) throws InputException {
     Experiment experiment = scenario.experiment();
-    ObjectiveKey key = ObjectiveKey.of(experiment);
     Objective objective = objective(experiment);
     Trainer trainer = new Trainer(objective, experiment);
     Trajectory fullBatch =
         fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));
     Trajectory miniBatch = trainer.miniBatchRun(cancellation);
     List<PinnedRun> pinned = new ArrayList<>();
-    for (Pin pin : scenario.pins()) pinned.add(pinnedRun(pin, key, objective, cancellation));
+    for (Pin pin : scenario.pins()) pinned.add(pinnedRun(pin, experiment, objective, cancellation));
     Optional<Spread> spread = spread(scenario, trainer, cancellation);
     return new Result(scenario, objective, fullBatch, miniBatch, pinned, spread);
   }
@@ -105,10 +104,10 @@ public final class Study {
   }
 
   private PinnedRun pinnedRun(
-      Pin pin, ObjectiveKey surface, Objective objective, Cancellation cancellation)
+      Pin pin, Experiment beside, Objective objective, Cancellation cancellation)
       throws InputException {
+    if (!pin.isOnSurfaceOf(beside)) return new PinnedRun(pin, Optional.empty());
     Experiment experiment = pin.experiment();
-    if (!ObjectiveKey.of(experiment).equals(surface)) return new PinnedRun(pin, Optional.empty());
     Trajectory path =
         pinnedPaths.get(
             experiment, () -> new Trainer(objective, experiment).miniBatchRun(cancellation));

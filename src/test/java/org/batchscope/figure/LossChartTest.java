@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.training.Outcome;
+import org.batchscope.training.RunLength;
 import org.batchscope.training.Trainer;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,47 @@ class LossChartTest {
           assertTrue(
               PaintedFigure.of(new LossChart(result, update, axis, Palette.LIGHT), WIDTH, HEIGHT)
                   .has(Palette.LIGHT.miniBatch()));
+  }
+
+  @Test
+  void pinnedRunsAreThinLinesInTheirColorsUnlessTheyAreHidden() {
+    Scenario pinned = PinnedResults.withBatchSizes(1);
+    assertTrue(nearly(pinned, 0) > 50, "pixels of the line: " + nearly(pinned, 0));
+    assertEquals(0, nearly(PinnedResults.changed(pinned, 0, pin -> pin.withHidden(true)), 0));
+  }
+
+  @Test
+  void theAxesHoldPinnedRuns() {
+    Scenario longer =
+        PinnedResults.scenario(List.of(run -> run.withLength(new RunLength.Updates(700))));
+    Result result = PinnedResults.run(longer);
+    LossChart chart = new LossChart(result, 70, HorizontalAxis.UPDATES, Palette.LIGHT);
+    int live =
+        PaintedFigure.of(chart, WIDTH, HEIGHT).lastColumnOf(Palette.LIGHT.fullBatch(), PLOT_TOP);
+    assertTrue(live < WIDTH / 3, "a tenth of the axis: " + live);
+  }
+
+  @Test
+  void pinnedRunsAreNamedWhereThereIsRoom() throws Exception {
+    Result result = PinnedResults.run(PinnedResults.withBatchSizes(77));
+    LossChart chart = new LossChart(result, 0, HorizontalAxis.UPDATES, Palette.LIGHT);
+    assertFalse(PaintedFigure.svg(chart, WIDTH, HEIGHT).contains(">B = 77<"));
+    assertTrue(PaintedFigure.svg(chart, 800, 500).contains(">B = 77<"));
+  }
+
+  /// Pixels whose color is that of a pin, as nearly as thin lines have it.
+  private static long nearly(Scenario scenario, int style) {
+    Color color = Palette.LIGHT.pins().get(style);
+    LossChart chart =
+        new LossChart(PinnedResults.run(scenario), 70, HorizontalAxis.UPDATES, Palette.LIGHT);
+    return IntStream.of(PaintedFigure.of(chart, WIDTH, HEIGHT).pixels())
+        .mapToObj(Color::new)
+        .filter(c ->
+            Math.abs(c.getRed() - color.getRed())
+                    + Math.abs(c.getGreen() - color.getGreen())
+                    + Math.abs(c.getBlue() - color.getBlue())
+                < 120)
+        .count();
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
 
 final class PointPainterTest {
-  private static final PlotArea AREA = MapFigure.plotArea(874, 602, new Bounds(-4, 4, -4, 4));
+  private static final PlotArea AREA = MapFigure.plotArea(874, 602, new Bounds(-4, 4, -4, 4), ChartResults.twoGroups());
 
   /// Longer arrows and ellipses leave the map, shorter ones are not seen.
   private static final double FARTHEST = 330;
@@ -71,7 +71,8 @@ final class PointPainterTest {
         MapGround.survey(
             result.objective(), AREA, SurveyDetail.COARSE, Palette.LIGHT, Cancellation.NEVER);
     MapFigure map = new MapFigure(ground, result, view);
-    String svg = PaintedFigure.svg(map::paintPaths, 874, 602);
+    PathLayer noPins = (_, _) -> {};
+    String svg = PaintedFigure.svg((g, w, h) -> map.paintPaths(g, w, h, noPins), 874, 602);
     assertTrue(svg.contains("The probe is out of view."), svg);
   }
 }

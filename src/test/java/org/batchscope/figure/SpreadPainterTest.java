@@ -41,7 +41,7 @@ class SpreadPainterTest {
   @EnumSource
   void theHazeLiesWherePathsOfOtherSeedsGo(Theme theme) throws InputException {
     Result spread = run(10, 64);
-    PlotArea area = MapFigure.plotArea(WIDTH, HEIGHT, ResultBounds.holding(spread));
+    PlotArea area = MapFigure.plotArea(WIDTH, HEIGHT, ResultBounds.holding(spread), spread);
     PaintedFigure with = painted(spread, spread, theme.palette());
     PaintedFigure without = painted(run(10, 0), spread, theme.palette());
     int greener = 0;

@@ -15,7 +15,6 @@ import org.batchscope.study.LatestValues;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.ViewSettings;
-import org.batchscope.surface.Bounds;
 import org.batchscope.training.Cancellation;
 
 /// Paints the map in the window. The ground is kept as an image and painted anew only when the
@@ -24,9 +23,9 @@ import org.batchscope.training.Cancellation;
 public final class MapPainter {
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective, Bounds bounds, Palette palette, PixelGrid grid, SurveyDetail detail) {
+      Objective objective, PlotArea area, Palette palette, PixelGrid grid, SurveyDetail detail) {
     GroundKey coarse() {
-      return new GroundKey(objective, bounds, palette, grid, SurveyDetail.COARSE);
+      return new GroundKey(objective, area, palette, grid, SurveyDetail.COARSE);
     }
   }
 
@@ -41,6 +40,7 @@ public final class MapPainter {
 
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
   private final LatestValues<PointKey, Optional<PointGradients>> points = new LatestValues<>(KEPT);
+  private final PinnedLayer pinned = new PinnedLayer();
 
   /// What the map is shown on.
   public static FigureCanvas canvas() {
@@ -67,11 +67,11 @@ public final class MapPainter {
   /// Paints `result` as `view` has it.
   public Painter painter(Result result, MapView view, Palette palette) {
     return (g, grid, pass, cancellation) -> {
-      PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds());
+      PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds(), result);
       GroundKey fine =
-          new GroundKey(result.objective(), area.bounds(), palette, grid, SurveyDetail.FINE);
+          new GroundKey(result.objective(), area, palette, grid, SurveyDetail.FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
-      Ground ground = ground(coarsely ? fine.coarse() : fine, area, cancellation);
+      Ground ground = ground(coarsely ? fine.coarse() : fine, cancellation);
       AffineTransform units = g.getTransform();
       g.setTransform(new AffineTransform());
       g.drawImage(ground.image, 0, 0, null);
@@ -80,17 +80,18 @@ public final class MapPainter {
           points.get(
               new PointKey(result, view.update(), view.settings()),
               () -> MapFigure.point(result, view));
-      new MapFigure(ground.figure, result, view, point).paintPaths(g, grid.width(), grid.height());
+      new MapFigure(ground.figure, result, view, point)
+          .paintPaths(g, grid.width(), grid.height(), pinned.of(result, palette, grid));
       return coarsely;
     };
   }
 
-  private Ground ground(GroundKey key, PlotArea area, Cancellation cancellation) {
-    return grounds.get(key, () -> survey(key, area, cancellation));
+  private Ground ground(GroundKey key, Cancellation cancellation) {
+    return grounds.get(key, () -> survey(key, cancellation));
   }
 
-  private static Ground survey(GroundKey key, PlotArea area, Cancellation cancellation) {
-    MapGround figure = MapGround.survey(key.objective, area, key.detail, key.palette, cancellation);
+  private static Ground survey(GroundKey key, Cancellation cancellation) {
+    MapGround figure = MapGround.survey(key.objective, key.area, key.detail, key.palette, cancellation);
     BufferedImage image =
         new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();

@@ -95,7 +95,8 @@ public final class MapPane extends Pane implements AutoCloseable {
 
   /// Where the map's plot is, in pixels of JavaFX.
   PlotArea area() {
-    return MapFigure.plotArea(canvas.figureWidth(), canvas.figureHeight(), map.bounds())
+    return MapFigure.plotArea(
+            canvas.figureWidth(), canvas.figureHeight(), map.bounds(), workspace.result())
         .enlarged(canvas.zoom());
   }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.SettingNames;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Experiment;
 
@@ -31,6 +32,7 @@ public final class SettingButtons {
     optimizer = panel("optimizer-menu", "window.optimizer", () -> new OptimizerPanel(workspace));
     learningRate =
         panel("learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace));
+    learningRate.setShortCaption(Messages.message("window.learning-rate.short"));
     run = panel("run-menu", "window.run", () -> new RunPanel(workspace));
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
@@ -46,12 +48,12 @@ public final class SettingButtons {
     buttons().forEach(button -> button.valueProperty().addListener(_ -> listener.run()));
   }
 
-  /// Writes more or less on the buttons. The numbers keep their captions longest.
+  /// Writes more or less on the buttons. The learning rate, a bare number, never goes without a
+  /// caption.
   public void write(Wording wording) {
-    for (ToolButton button : List.of(data, network, loss, optimizer))
+    for (ToolButton button : List.of(data, network, loss, optimizer, run))
       button.setCompact(!wording.hasAtLeast(Wording.CAPTIONS));
-    for (ToolButton button : List.of(learningRate, run))
-      button.setCompact(!wording.hasAtLeast(Wording.VALUES));
+    learningRate.setCompact(!wording.hasAtLeast(Wording.WORDS));
     for (ToolButton button : buttons()) button.setShort(!wording.hasAtLeast(Wording.CLOSE_VALUES));
   }
 

@@ -18,15 +18,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button of the toolbar that tells a setting, "Loss mse ▾", and opens what changes it.
-final class ToolButton extends Button {
+public final class ToolButton extends Button {
   private static final double SHORT = 64;
 
+  private final String longCaption;
   private final Label caption;
   private final Label value = new Label();
+  private String shortCaption = "";
 
   private ToolButton(String id, String captionText) {
     setId(id);
     getStyleClass().add("tool-button");
+    longCaption = captionText;
     caption = new Label(captionText);
     caption.getStyleClass().add("tool-caption");
     caption.managedProperty().bind(caption.visibleProperty());
@@ -57,10 +60,10 @@ final class ToolButton extends Button {
     return withPanel(id, caption, Popover.ArrowLocation.TOP_LEFT, panel);
   }
 
-  /// The same for a panel elsewhere than beneath the button.
+  /// The same for a panel elsewhere than beneath the button, to the right.
   ///
   /// @param arrow at which edge of the panel the button is
-  static ToolButton withPanel(
+  public static ToolButton withPanel(
       String id, String caption, Popover.ArrowLocation arrow, Supplier<Node> panel) {
     ToolButton button = new ToolButton(id, caption);
     button.onFirstAction(() -> {
@@ -107,18 +110,26 @@ final class ToolButton extends Button {
     }
   }
 
-  ReadOnlyStringProperty valueProperty() {
+  /// What the button tells.
+  public ReadOnlyStringProperty valueProperty() {
     return value.textProperty();
   }
 
-  void setValue(String text) {
+  /// Tells another value.
+  public void setValue(String text) {
     value.setText(text);
     setAccessibleHelp(text);
   }
 
-  /// Leaves the caption away where space is short.
-  void setCompact(boolean compact) {
-    caption.setVisible(!compact);
+  /// Gives the caption another form for where space is short; at first it is left away there.
+  void setShortCaption(String text) {
+    shortCaption = text;
+  }
+
+  /// Shortens the caption where space is short.
+  public void setCompact(boolean compact) {
+    caption.setText(compact ? shortCaption : longCaption);
+    caption.setVisible(!caption.getText().isEmpty());
   }
 
   /// Cuts a long value off where space is shorter still.

@@ -1,17 +1,24 @@
 package org.batchscope.app.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.figure.ComparisonMap;
 import org.batchscope.figure.MapView;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.surface.PathBounds;
+import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +34,31 @@ class MapPainterTest {
     // what shone through would differ
     assertArrayEquals(
         paintedOver(Color.MAGENTA, pixels, zoom), paintedOver(Color.CYAN, pixels, zoom));
+  }
+
+  @Test
+  void pinnedPathsAreTheSameOnTheirOwnLayerAsOnTheFigure() throws InputException {
+    Scenario pinned =
+        Scenario.of(UsualStudy.withBatchSize(1)).pinned().with(UsualStudy.experiment());
+    Result shown = UsualStudy.STUDY.run(pinned, Cancellation.NEVER);
+    PixelGrid grid = PixelGrid.within(600, 450, 1);
+    BufferedImage image = new BufferedImage(600, 450, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D g = image.createGraphics();
+    MapPainter painter = new MapPainter();
+    for (int time = 0; time < 2; time++)
+      painter.painter(shown, view, Palette.LIGHT).paint(g, grid, 1, Cancellation.NEVER);
+    BufferedImage whole = new BufferedImage(600, 450, BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D all = whole.createGraphics();
+    new ComparisonMap(shown, view, Palette.LIGHT).paint(all, 600, 450);
+    assertEquals(pinnedPixels(whole), pinnedPixels(image));
+    assertTrue(pinnedPixels(image) > 100);
+  }
+
+  /// Pixels of exactly the color of the first pin.
+  private static long pinnedPixels(BufferedImage image) {
+    int[] pixels = image.getRGB(0, 0, 600, 450, null, 0, 600);
+    int color = Palette.LIGHT.pins().getFirst().getRGB();
+    return Arrays.stream(pixels).filter(pixel -> pixel == color).count();
   }
 
   private int[] paintedOver(Color color, PixelGrid pixels, double zoom) {

@@ -12,7 +12,7 @@ import org.batchscope.figure.PlotArea;
 /// @param pane the map
 public record MapPixels(MapPane pane) {
   /// Number of pixels of exactly this color.
-  long count(Color color) {
+  public long count(Color color) {
     ImageView view = (ImageView) pane.canvas().getChildrenUnmodifiable().getFirst();
     PixelReader reader = view.getImage().getPixelReader();
     int width = (int) view.getImage().getWidth();

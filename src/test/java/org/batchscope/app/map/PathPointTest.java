@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PathPointTest {
   private final Result result = UsualStudy.run(UsualStudy.experiment());
-  private final PlotArea area = MapFigure.plotArea(900, 700, new MapModel(result).bounds());
+  private final PlotArea area = MapFigure.plotArea(900, 700, new MapModel(result).bounds(), result);
 
   @Test
   void aPointOfTheMiniBatchPathIsFoundBeneathThePointer() {

@@ -1,4 +1,4 @@
-package org.batchscope.app.settings;
+package org.batchscope.figure;
 
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
@@ -9,18 +9,18 @@ import org.batchscope.optimizer.Optimizer;
 import org.batchscope.text.Messages;
 import org.batchscope.training.RunLength;
 
-/// What each setting is called on its button and in its menu.
-final class SettingNames {
+/// What each setting is called where space is short.
+public final class SettingNames {
   private SettingNames() {}
 
-  static String of(DataSource source) {
+  public static String of(DataSource source) {
     return switch (source) {
       case DataSource.Included(BuiltIn set) -> Messages.message("data.name." + set.id());
       case DataSource.CsvFile file -> file.displayName();
     };
   }
 
-  static String of(Network network) {
+  public static String of(Network network) {
     return switch (network) {
       case Network.Neuron(Activation activation) ->
           Messages.message("network.neuron." + activation.id());
@@ -28,18 +28,18 @@ final class SettingNames {
     };
   }
 
-  static String of(Loss loss) {
+  public static String of(Loss loss) {
     return Messages.message("loss." + loss.id());
   }
 
-  static String of(Optimizer optimizer) {
+  public static String of(Optimizer optimizer) {
     return switch (optimizer) {
       case Optimizer.Sgd() -> Messages.message("optimizer.sgd");
       case Optimizer.Momentum(double m) -> Messages.message("optimizer.momentum.short", m);
     };
   }
 
-  static String of(RunLength length) {
+  public static String of(RunLength length) {
     return switch (length) {
       case RunLength.Updates(int count) -> Messages.message("window.run.updates", count);
       case RunLength.Epochs(int count) -> Messages.message("window.run.epochs", count);
