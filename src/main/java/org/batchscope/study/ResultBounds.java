@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PathBounds;
 
-/// The part of the parameter plane that shows the whole of a result: every path
-/// that is drawn and, of a spread, the ellipse of its end points.
+/// The part of the parameter plane that shows the whole of a result: every path that is drawn and,
+/// of a spread, the ellipse of its end points.
 public final class ResultBounds {
   private ResultBounds() {}
 

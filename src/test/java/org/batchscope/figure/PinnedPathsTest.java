@@ -57,7 +57,8 @@ class PinnedPathsTest {
     Scenario one = PinnedResults.withBatchSizes(1);
     Color color = Palette.LIGHT.pins().getFirst();
     Result result = PinnedResults.run(one);
-    long atStart = paint(ComparisonMap.whole(result, 0, ViewSettings.USUAL, Palette.LIGHT)).count(color);
+    long atStart =
+        paint(ComparisonMap.whole(result, 0, ViewSettings.USUAL, Palette.LIGHT)).count(color);
     long atEnd = paint(ComparisonMap.whole(result, Palette.LIGHT)).count(color);
     // what lies above differs
     assertEquals(atEnd, atStart, 0.15 * atEnd);

@@ -14,7 +14,8 @@ import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
 
 final class PointPainterTest {
-  private static final PlotArea AREA = MapFigure.plotArea(874, 602, new Bounds(-4, 4, -4, 4), ChartResults.twoGroups());
+  private static final PlotArea AREA =
+      MapFigure.plotArea(874, 602, new Bounds(-4, 4, -4, 4), ChartResults.twoGroups());
 
   /// Longer arrows and ellipses leave the map, shorter ones are not seen.
   private static final double FARTHEST = 330;

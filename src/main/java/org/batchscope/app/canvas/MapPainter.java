@@ -68,8 +68,7 @@ public final class MapPainter {
   public Painter painter(Result result, MapView view, Palette palette) {
     return (g, grid, pass, cancellation) -> {
       PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds(), result);
-      GroundKey fine =
-          new GroundKey(result.objective(), area, palette, grid, SurveyDetail.FINE);
+      GroundKey fine = new GroundKey(result.objective(), area, palette, grid, SurveyDetail.FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
       Ground ground = ground(coarsely ? fine.coarse() : fine, cancellation);
       AffineTransform units = g.getTransform();
@@ -91,7 +90,8 @@ public final class MapPainter {
   }
 
   private static Ground survey(GroundKey key, Cancellation cancellation) {
-    MapGround figure = MapGround.survey(key.objective, key.area, key.detail, key.palette, cancellation);
+    MapGround figure =
+        MapGround.survey(key.objective, key.area, key.detail, key.palette, cancellation);
     BufferedImage image =
         new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();

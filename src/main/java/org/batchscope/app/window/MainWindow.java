@@ -26,6 +26,7 @@ import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.map.MapPane;
 import org.batchscope.app.panels.PanelsPane;
+import org.batchscope.app.pins.PinModel;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.playback.TransportBar;
 import org.batchscope.app.side.EpochPane;
@@ -54,6 +55,7 @@ public final class MainWindow {
   private final SidePane side;
   private final TransportBar transport;
   private final WindowActions actions;
+  private final PinModel pins;
   private final Toolbar toolbar;
   private final WindowFrame frame;
   private Dimension2D fitted = new Dimension2D(0, 0);
@@ -98,7 +100,8 @@ public final class MainWindow {
     side = new SidePane(workspace, playback, choice, theme, lossAxis);
     transport = new TransportBar(playback);
     actions = new WindowActions(stage, workspace, editor, playback, map, choice, theme);
-    toolbar = new Toolbar(workspace, editor, actions, sideBySide, theme);
+    pins = new PinModel(workspace);
+    toolbar = new Toolbar(workspace, editor, actions, pins, sideBySide, theme);
     fill();
     attend(stage.getScene());
   }
@@ -190,6 +193,7 @@ public final class MainWindow {
     shortcut(scene, "Shortcut+S", actions::saveScenario);
     shortcut(scene, "Shortcut+E", actions::exportPicture);
     shortcut(scene, "Shortcut+R", actions::reset);
+    shortcut(scene, "Shortcut+P", pins::pin);
     shortcut(scene, "Shortcut+0", map::fit);
     scene.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();

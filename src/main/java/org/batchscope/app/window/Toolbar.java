@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.PopupWindow;
+import org.batchscope.app.pins.PinButtons;
+import org.batchscope.app.pins.PinModel;
 import org.batchscope.app.settings.SettingButtons;
 import org.batchscope.app.settings.ToolMenu;
 import org.batchscope.app.settings.Wording;
@@ -34,22 +36,24 @@ final class Toolbar extends HBox {
   private final Label name = new Label(Messages.message("app.name"));
   private final SettingButtons settings;
   private final List<Button> wordy;
+  private final PinButtons pins;
   private double available = Double.MAX_VALUE;
 
   Toolbar(
       Workspace workspace,
       ExperimentEditor editor,
       WindowActions actions,
+      PinModel pinModel,
       BooleanProperty sideBySide,
       ObjectProperty<Theme> theme) {
     this.actions = actions;
+    pins = new PinButtons(pinModel, workspace, theme);
     settings = new SettingButtons(workspace, editor, actions::openCsv, actions::chooseColumns);
-    wordy =
-        List.of(
-            button("reset", Feather.ROTATE_CCW, actions::reset),
-            button("new-seed", Feather.SHUFFLE, editor::newSeed),
-            toggle(button("panels", Feather.GRID, () -> {}), sideBySide),
-            button("export", Feather.DOWNLOAD, actions::exportPicture));
+    Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
+    Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
+    Button panels = toggle(button("panels", Feather.GRID, () -> {}), sideBySide);
+    Button export = button("export", Feather.DOWNLOAD, actions::exportPicture);
+    wordy = List.of(reset, newSeed, panels, export);
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add("app-name");
@@ -58,7 +62,7 @@ final class Toolbar extends HBox {
     getChildren().add(name);
     getChildren().addAll(settings.nodes());
     getChildren().add(new Spacer());
-    getChildren().addAll(wordy);
+    getChildren().addAll(reset, newSeed, pins, panels, export);
     getChildren().add(icon("theme", Feather.MOON, () -> theme.set(theme.get().other())));
     getChildren().add(more());
     settings.afterChange(this::arrange);
@@ -82,11 +86,12 @@ final class Toolbar extends HBox {
 
   private void write(Wording wording) {
     settings.write(wording);
-    name.setVisible(wording.hasAtLeast(Wording.WORDS));
+    name.setVisible(wording.hasAtLeast(Wording.CAPTIONS));
     pseudoClassStateChanged(CLOSE, !wording.hasAtLeast(Wording.VALUES));
     for (Button button : wordy)
       button.setContentDisplay(
           wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    pins.setWordy(wording.hasAtLeast(Wording.WORDS));
   }
 
   private static Button button(String id, Ikon icon, Runnable action) {
