@@ -42,6 +42,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private PointOptions point = new PointOptions();
 
+  @Mixin private PinOptions pins = new PinOptions();
+
   @Mixin private ExperimentOptions options = new ExperimentOptions();
 
   ExportCommand(StandardStreams streams) {
@@ -56,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new InputException("cli.fault.figure-option", "--last", FigureKind.DIAL.id());
     Study study = new Study();
     Scenario asked = options.scenario(study);
-    Scenario scenario = seeds.map(asked::withSpreadSeeds).orElse(asked);
+    Scenario scenario = pins.pinned(seeds.map(asked::withSpreadSeeds).orElse(asked));
     Result result = study.run(scenario, Cancellation.NEVER);
     int made = result.miniBatch().updates();
     int shown = update.orElse(made);

@@ -72,7 +72,7 @@ final class OptionTypes {
             .orElseThrow(() -> new OptionValueException("choice", ids));
   }
 
-  private static BatchSize batchSize(String text, String expected) throws OptionValueException {
+  static BatchSize batchSize(String text, String expected) throws OptionValueException {
     if (text.equals("full")) return new BatchSize.Full();
     return new BatchSize.Samples(count(text, expected));
   }
@@ -119,7 +119,7 @@ final class OptionTypes {
     return new Start(List.of(number(parts[0].strip(), "start"), number(parts[1].strip(), "start")));
   }
 
-  private static Long wholeNumber(String text) throws OptionValueException {
+  static Long wholeNumber(String text) throws OptionValueException {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException _) {

@@ -1,0 +1,69 @@
+package org.batchscope.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.batchscope.study.Scenario;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/// Runs that are drawn for comparison, beside those that the scenario file has.
+final class PinOptions {
+  @Option(names = "--pin", paramLabel = "SETTINGS", converter = Settings.class)
+  private List<Changes> pins = new ArrayList<>();
+
+  /// What a pinned run has that the experiment has not.
+  record Changes(List<UnaryOperator<Experiment>> each) {
+    Experiment to(Experiment experiment) {
+      Experiment changed = experiment;
+      for (UnaryOperator<Experiment> change : each) changed = change.apply(changed);
+      return changed;
+    }
+  }
+
+  /// A scenario with these runs pinned, after those that it has.
+  Scenario pinned(Scenario scenario) throws InputException {
+    if (scenario.pins().size() + pins.size() > Scenario.MOST_PINS)
+      throw new InputException("cli.fault.pins", Scenario.MOST_PINS);
+    Scenario more = scenario;
+    for (Changes changes : pins)
+      more = more.with(changes.to(scenario.experiment())).pinned().with(scenario.experiment());
+    return more;
+  }
+
+  /// Reads `batch-size=10,seed=2`.
+  static final class Settings implements ITypeConverter<Changes> {
+    @Override
+    public Changes convert(String text) throws OptionValueException {
+      List<UnaryOperator<Experiment>> changes = new ArrayList<>();
+      for (String part : text.split(",", -1)) {
+        String[] setting = part.split("=", 2);
+        if (setting.length < 2) throw new OptionValueException("pin");
+        changes.add(change(setting[0].strip(), setting[1].strip()));
+      }
+      return new Changes(List.copyOf(changes));
+    }
+
+    private static UnaryOperator<Experiment> change(String name, String value)
+        throws OptionValueException {
+      switch (name) {
+        case "batch-size" -> {
+          BatchSize size = OptionTypes.batchSize(value, "pin");
+          return experiment -> experiment.withBatchSize(size);
+        }
+        case "seed" -> {
+          long seed = OptionTypes.wholeNumber(value);
+          return experiment -> experiment.withSeed(seed);
+        }
+        case "learning-rate" -> {
+          double rate = new OptionTypes.LearningRate().convert(value);
+          return experiment -> experiment.withLearningRate(rate);
+        }
+        default -> throw new OptionValueException("pin");
+      }
+    }
+  }
+}
