@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
@@ -13,6 +14,8 @@ final class MapLegend {
   private static final double TEXT_GAP = 10;
   // wide enough for viewers of SVG that put a wider typeface in the place of ours
   private static final double GAP = 44;
+  // what a window has at the right of the strip reaches over the plot a little
+  private static final double RIGHT_GAP = 14;
   private static final double TEXT_SIZE = 15;
   // from the upper end of the figure
   private static final double MIDDLE = 28;
@@ -30,28 +33,39 @@ final class MapLegend {
     g.setFont(Fonts.medium(TEXT_SIZE));
     int n = result.data().size();
     int b = result.batchSize();
-    String full = Messages.message("figure.legend.full.updates", n, result.fullBatch().updates());
-    String mini = Messages.message("figure.legend.mini.updates", b, result.miniBatch().updates());
-    if (width(full) + GAP + width(mini) > frame.width) {
-      // where space is short, which path is which comes first
-      full = Messages.message("figure.legend.full", n);
-      mini = Messages.message("figure.legend.mini", b);
-    }
-    double y = MIDDLE;
-    entry(PathStyle.fullBatch(palette), full, frame.x, y);
-    entry(PathStyle.miniBatch(palette), mini, frame.x + width(full) + GAP, y);
+    Texts whole =
+        new Texts(
+            Messages.message("figure.legend.full.updates", n, result.fullBatch().updates()),
+            Messages.message("figure.legend.mini.updates", b, result.miniBatch().updates()));
+    Texts sizes =
+        new Texts(
+            Messages.message("figure.legend.full", n), Messages.message("figure.legend.mini", b));
+    // where space is short, which path is which comes first
+    Texts names = Texts.names();
+    Stream.of(whole, sizes)
+        .filter(texts -> width(texts.full) + GAP + width(texts.mini) <= frame.width - RIGHT_GAP)
+        .findFirst()
+        .orElse(names)
+        .paint(this, frame.x, MIDDLE);
   }
 
   /// Tells the paths apart where several maps have different batch sizes.
   void paintKey(double x, double y) {
     g.setFont(Fonts.medium(TEXT_SIZE));
-    String full = Messages.message("panels.legend.full");
-    entry(PathStyle.fullBatch(palette), full, x, y);
-    entry(
-        PathStyle.miniBatch(palette),
-        Messages.message("panels.legend.mini"),
-        x + width(full) + GAP,
-        y);
+    Texts.names().paint(this, x, y);
+  }
+
+  /// What is written beside the sample of each path.
+  private record Texts(String full, String mini) {
+    static Texts names() {
+      return new Texts(
+          Messages.message("panels.legend.full"), Messages.message("panels.legend.mini"));
+    }
+
+    void paint(MapLegend legend, double x, double y) {
+      legend.entry(PathStyle.fullBatch(legend.palette), full, x, y);
+      legend.entry(PathStyle.miniBatch(legend.palette), mini, x + legend.width(full) + GAP, y);
+    }
   }
 
   private double width(String text) {
