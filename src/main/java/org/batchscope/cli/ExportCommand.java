@@ -2,7 +2,11 @@ package org.batchscope.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.batchscope.figure.FigureKind;
+import org.batchscope.figure.FigureRequest;
+import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.UpdateSpan;
+import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -64,7 +68,18 @@ final class ExportCommand implements Callable<Integer> {
     int shown = update.orElse(made);
     if (shown > made) throw new InputException("cli.fault.update", shown, made);
     UpdateSpan span = last.<UpdateSpan>map(UpdateSpan.Last::new).orElse(new UpdateSpan.All());
-    picture.write(figure.of(study, result, shown, settings, span, picture.palette()), scenario);
+    FigureRequest request =
+        new FigureRequest(
+            study,
+            result,
+            shown,
+            settings,
+            span,
+            HorizontalAxis.UPDATES,
+            Panels.usualSizes(result.data().size()),
+            picture.palette(),
+            System::nanoTime);
+    picture.write(figure.of(request), scenario);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
   }

@@ -1,6 +1,7 @@
 package org.batchscope.cli;
 
 import java.util.Optional;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;

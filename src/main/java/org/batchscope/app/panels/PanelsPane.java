@@ -53,6 +53,11 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     visibleProperty().addListener(_ -> repaint());
   }
 
+  /// The batch sizes of the panels.
+  public List<BatchSize> sizes() {
+    return sizes.sizes();
+  }
+
   /// What the panels are painted on.
   public FigureCanvas canvas() {
     return canvas;

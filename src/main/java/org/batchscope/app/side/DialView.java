@@ -2,7 +2,6 @@ package org.batchscope.app.side;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
@@ -24,11 +23,13 @@ final class DialView implements SideView {
   private static final int LARGEST_COUNT = 1_000_000;
 
   private final FigureCanvas canvas = new FigureCanvas("dial", 368, 240);
-  private final ObjectProperty<UpdateSpan> span = new SimpleObjectProperty<>(new UpdateSpan.All());
+  private final ObjectProperty<UpdateSpan> span;
   private final Spinner<Integer> count = new Spinner<>(1, LARGEST_COUNT, FIRST_COUNT);
   private final VBox content;
 
-  DialView() {
+  /// @param span which updates; the view has to be shown again when it changes
+  DialView(ObjectProperty<UpdateSpan> span) {
+    this.span = span;
     canvas.setId("dial");
     VBox.setVgrow(canvas, Priority.ALWAYS);
     content = new VBox(canvas, choice());

@@ -22,6 +22,7 @@ import org.batchscope.figure.DataChart;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.Palette;
 import org.batchscope.figure.Theme;
+import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
@@ -42,14 +43,15 @@ public final class SidePane extends VBox implements AutoCloseable {
       Playback playback,
       ViewChoice choice,
       ReadOnlyObjectProperty<Theme> theme,
-      ObjectProperty<HorizontalAxis> lossAxis) {
+      ObjectProperty<HorizontalAxis> lossAxis,
+      ObjectProperty<UpdateSpan> span) {
     this.workspace = workspace;
     this.playback = playback;
     this.theme = theme;
     views =
         List.of(
             new LossView(lossAxis),
-            new DialView(),
+            new DialView(span),
             new LawView(workspace, choice),
             new WalkView(),
             new StepView(choice),

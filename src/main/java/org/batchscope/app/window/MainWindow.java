@@ -35,8 +35,10 @@ import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.NoticeBar;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.HorizontalAxis;
 import org.batchscope.figure.Theme;
+import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Result;
 
 /// The one window: toolbar, map, side views, batch size and transport.
@@ -92,14 +94,17 @@ public final class MainWindow {
     theme.addListener(_ -> applyTheme());
     ScreenFonts.load();
     ObjectProperty<HorizontalAxis> lossAxis = new SimpleObjectProperty<>(HorizontalAxis.UPDATES);
+    ObjectProperty<UpdateSpan> span = new SimpleObjectProperty<>(new UpdateSpan.All());
     ExperimentEditor editor = new ExperimentEditor(workspace);
     mapPane =
         new MapPane(sight.map(), opening.mapPainter(), workspace, map, playback, choice, theme);
     epoch = new EpochPane(workspace, playback, theme);
     panels = new PanelsPane(workspace, theme);
-    side = new SidePane(workspace, playback, choice, theme, lossAxis);
+    side = new SidePane(workspace, playback, choice, theme, lossAxis, span);
     transport = new TransportBar(playback);
-    actions = new WindowActions(stage, workspace, editor, playback, map, choice, theme);
+    PictureSource pictures =
+        new PictureSource(workspace, playback, map, choice, panels, lossAxis, span, theme);
+    actions = new WindowActions(stage, workspace, editor, playback, map, pictures);
     pins = new PinModel(workspace);
     toolbar = new Toolbar(workspace, editor, actions, pins, sideBySide, theme);
     fill();
@@ -191,7 +196,7 @@ public final class MainWindow {
   private void addShortcuts(Scene scene) {
     shortcut(scene, "Shortcut+O", actions::openScenario);
     shortcut(scene, "Shortcut+S", actions::saveScenario);
-    shortcut(scene, "Shortcut+E", actions::exportPicture);
+    shortcut(scene, "Shortcut+E", () -> actions.exportPicture(FigureKind.MAP));
     shortcut(scene, "Shortcut+R", actions::reset);
     shortcut(scene, "Shortcut+P", pins::pin);
     shortcut(scene, "Shortcut+0", map::fit);

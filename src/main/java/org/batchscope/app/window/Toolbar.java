@@ -21,6 +21,7 @@ import org.batchscope.app.settings.ToolMenu;
 import org.batchscope.app.settings.Wording;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.Theme;
 import org.batchscope.text.Messages;
 import org.kordamp.ikonli.Ikon;
@@ -52,7 +53,7 @@ final class Toolbar extends HBox {
     Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
     Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
     Button panels = toggle(button("panels", Feather.GRID, () -> {}), sideBySide);
-    Button export = button("export", Feather.DOWNLOAD, actions::exportPicture);
+    Button export = opening(button("export", Feather.DOWNLOAD, () -> {}), pictures());
     wordy = List.of(reset, newSeed, panels, export);
     getStyleClass().add("toolbar");
     setAlignment(Pos.CENTER_LEFT);
@@ -125,13 +126,27 @@ final class Toolbar extends HBox {
             .withLine()
             .with("window.defaults", actions::defaults)
             .with("window.about", actions::about);
+    return opening(icon("more", Feather.MENU, () -> {}), menu);
+  }
+
+  /// The figures that can be exported, those of the map first.
+  private ContextMenu pictures() {
+    ToolMenu menu = new ToolMenu();
+    for (FigureKind kind : FigureKind.values()) {
+      if (kind == FigureKind.LOSS) menu.withLine();
+      menu.with("export.picture-" + kind.id(), () -> actions.exportPicture(kind));
+    }
+    return menu;
+  }
+
+  /// A button that opens a menu.
+  private static Button opening(Button button, ContextMenu menu) {
     // at the window's right end the menu extends to the left
     menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
-    Button more = icon("more", Feather.MENU, () -> {});
-    more.setOnAction(_ -> {
-      Bounds place = more.localToScreen(more.getBoundsInLocal());
-      menu.show(more, place.getMaxX(), place.getMaxY() + 4);
+    button.setOnAction(_ -> {
+      Bounds place = button.localToScreen(button.getBoundsInLocal());
+      menu.show(button, place.getMaxX(), place.getMaxY() + 4);
     });
-    return more;
+    return button;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Alert;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -15,7 +14,6 @@ import org.batchscope.app.data.DataDialog;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ExperimentEditor;
-import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.AtomicFile;
@@ -25,10 +23,8 @@ import org.batchscope.export.FigureFormat;
 import org.batchscope.export.FigureMetadata;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.export.TrajectoryCsv;
-import org.batchscope.figure.ComparisonMap;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.FigureTitle;
-import org.batchscope.figure.MapView;
-import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
@@ -37,15 +33,16 @@ import org.batchscope.text.Version;
 
 /// What the toolbar and the menus do with files and with the window as a whole.
 final class WindowActions {
-  private static final ExportSize PICTURE = new ExportSize(2000, 1250, 192);
+  // pixels per unit of a figure
+  private static final int SHARPNESS = 2;
+  private static final int DPI = SHARPNESS * 96;
 
   private final Stage stage;
   private final Workspace workspace;
   private final ExperimentEditor editor;
   private final Playback playback;
   private final MapModel map;
-  private final ViewChoice choice;
-  private final ReadOnlyObjectProperty<Theme> theme;
+  private final PictureSource pictures;
 
   WindowActions(
       Stage stage,
@@ -53,15 +50,13 @@ final class WindowActions {
       ExperimentEditor editor,
       Playback playback,
       MapModel map,
-      ViewChoice choice,
-      ReadOnlyObjectProperty<Theme> theme) {
+      PictureSource pictures) {
     this.stage = stage;
     this.workspace = workspace;
     this.editor = editor;
     this.playback = playback;
     this.map = map;
-    this.choice = choice;
-    this.theme = theme;
+    this.pictures = pictures;
   }
 
   /// Back to the start of the very same run.
@@ -76,27 +71,30 @@ final class WindowActions {
     workspace.prepare(study -> Workspace.Change.to(study.usualExperiment()));
   }
 
-  void exportPicture() {
+  void exportPicture(FigureKind kind) {
     FileChooser chooser = new FileChooser();
     for (FigureFormat format : FigureFormat.values())
       chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
-    chooser.setInitialFileName("batchscope.png");
+    chooser.setInitialFileName(kind.id() + ".png");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> exportPicture(withEnding(file, chooser)));
+        .ifPresent(file -> exportPicture(kind, withEnding(file, chooser)));
   }
 
-  /// Saves the map as it is seen: the same part of the plane, at the same update, with the same
-  /// probe.
-  void exportPicture(Path out) {
+  /// Saves a figure as it is seen.
+  void exportPicture(FigureKind kind, Path out) {
     Result result = workspace.result();
-    MapView view = new MapView(map.bounds(), playback.update(), choice.settings());
-    ComparisonMap figure = new ComparisonMap(result, view, theme.get().palette());
+    PictureSource.Making making = pictures.picture(kind);
     FigureMetadata metadata =
         new FigureMetadata(
             FigureTitle.of(result.experiment()), ScenarioFile.toJson(result.scenario(), out));
     inBackground(
-        () -> FigureFile.write(figure, PICTURE, metadata, out),
+        () -> FigureFile.write(making.figure(), size(kind), metadata, out),
         Messages.message("window.saved", out.getFileName()));
+  }
+
+  private static ExportSize size(FigureKind kind) throws InputException {
+    return ExportSize.of(
+        (int) (SHARPNESS * kind.usualWidth()), (int) (SHARPNESS * kind.usualHeight()), DPI);
   }
 
   void openScenario() {

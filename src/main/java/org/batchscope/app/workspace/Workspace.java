@@ -145,6 +145,11 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /// What runs everything.
+  public Study study() {
+    return study;
+  }
+
   /// Data that the study loads or knows; call it off the window's thread.
   public Dataset load(DataChoice choice, LoadProgress progress) throws InputException {
     return study.data(choice, progress);

@@ -15,6 +15,7 @@ import org.batchscope.app.UsualStudy;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilesTest {
@@ -34,6 +36,17 @@ class FilesTest {
   @AfterEach
   void close() {
     window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFigureIsExportedFromTheWindow(FigureKind kind) throws InputException {
+    Path file = folder.resolve(kind.id() + ".pdf");
+    window.inWindow(() -> window.actions().exportPicture(kind, file));
+    window.awaitNotice();
+    assertEquals(file.getFileName() + " is saved.", window.notice());
+    assertEquals(
+        window.experiment(), ScenarioFile.parse(FigureFile.scenarioOf(file), file).experiment());
   }
 
   @Test
@@ -123,7 +136,7 @@ class FilesTest {
   @ValueSource(strings = {"map.png", "map.svg", "map.pdf"})
   void thePictureIsExportedWithItsScenario(String name) throws InputException {
     Path file = folder.resolve(name);
-    window.inWindow(() -> window.actions().exportPicture(file));
+    window.inWindow(() -> window.actions().exportPicture(FigureKind.MAP, file));
     window.awaitNotice();
     assertEquals(name + " is saved.", window.notice());
     assertEquals(
@@ -133,7 +146,7 @@ class FilesTest {
   @Test
   void aPictureThatCannotBeWrittenIsTold() {
     Path file = folder.resolve("missing").resolve("map.png");
-    window.inWindow(() -> window.actions().exportPicture(file));
+    window.inWindow(() -> window.actions().exportPicture(FigureKind.MAP, file));
     window.awaitNotice();
     assertTrue(window.notice().contains("there is no folder"), window.notice());
   }

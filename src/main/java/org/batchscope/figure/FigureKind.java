@@ -1,21 +1,6 @@
-package org.batchscope.cli;
+package org.batchscope.figure;
 
 import java.util.Optional;
-import org.batchscope.figure.ComparisonMap;
-import org.batchscope.figure.ComparisonPanels;
-import org.batchscope.figure.CostFigure;
-import org.batchscope.figure.DataChart;
-import org.batchscope.figure.DialFigure;
-import org.batchscope.figure.EpochStrip;
-import org.batchscope.figure.EpochWalkFigure;
-import org.batchscope.figure.Figure;
-import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.LawChart;
-import org.batchscope.figure.LossChart;
-import org.batchscope.figure.NoiseScaleChart;
-import org.batchscope.figure.OverviewFigure;
-import org.batchscope.figure.Palette;
-import org.batchscope.figure.UpdateSpan;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimer;
 import org.batchscope.study.EpochTimes;
@@ -25,55 +10,64 @@ import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.NoiseScalePath;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
-import org.batchscope.study.Study;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 
 /// The figures that can be written to a file.
-enum FigureKind {
-  MAP("map"),
-  DIAL("dial"),
-  LAW("law"),
-  NOISE_SCALE("noise-scale"),
-  EPOCH("epoch"),
-  WALK("walk"),
-  LOSS("loss"),
-  DATA("data"),
-  PANELS("panels"),
-  OVERVIEW("overview"),
-  COST("cost");
+public enum FigureKind {
+  MAP("map", 1000, 625),
+  PANELS("panels", 1000, 625),
+  OVERVIEW("overview", 1200, 800),
+  LOSS("loss", 480, 320),
+  DIAL("dial", 480, 320),
+  LAW("law", 480, 320),
+  NOISE_SCALE("noise-scale", 480, 320),
+  EPOCH("epoch", 900, 64),
+  WALK("walk", 480, 320),
+  COST("cost", 480, 320),
+  DATA("data", 480, 320);
 
   private static final int DRAWS = 1000;
 
   private final String id;
 
-  FigureKind(String id) {
+  private final double usualWidth;
+  private final double usualHeight;
+
+  FigureKind(String id, double usualWidth, double usualHeight) {
     this.id = id;
+    this.usualWidth = usualWidth;
+    this.usualHeight = usualHeight;
   }
 
   /// The name on the command line.
-  String id() {
+  public String id() {
     return id;
   }
 
-  /// The figure of a result at an update of its mini-batch run.
+  /// A width that suits the figure, in units of 1/96 inch.
+  public double usualWidth() {
+    return usualWidth;
+  }
+
+  /// A height that suits the figure, in units of 1/96 inch.
+  public double usualHeight() {
+    return usualHeight;
+  }
+
+  /// The figure; making it may take time.
   ///
-  /// @param study where the result is from
-  /// @param settings what is seen at one point, and where that is
-  /// @param span which updates a dial tells about
-  Figure of(
-      Study study,
-      Result result,
-      int update,
-      ViewSettings settings,
-      UpdateSpan span,
-      Palette palette)
-      throws InputException {
+  /// @throws InputException if what it shows beside the result makes no sense, with the reason
+  public Figure of(FigureRequest request) throws InputException {
+    Result result = request.result();
+    int update = request.update();
+    ViewSettings settings = request.settings();
+    Palette palette = request.palette();
     return switch (this) {
       case MAP -> ComparisonMap.whole(result, update, settings, palette);
-      case DIAL -> new DialFigure(result, update, span, palette);
+      case DIAL -> new DialFigure(result, update, request.span(), palette);
       case LAW -> {
         Vantage vantage = settings.vantage(update);
         yield new LawChart(law(result, vantage), vantage, result.batchSize(), palette);
@@ -83,23 +77,23 @@ enum FigureKind {
       case WALK ->
           new EpochWalkFigure(
               result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette);
-      case LOSS -> new LossChart(result, update, HorizontalAxis.UPDATES, palette);
+      case LOSS -> new LossChart(result, update, request.lossAxis(), palette);
       case DATA -> new DataChart(result, update, palette);
-      case PANELS -> new ComparisonPanels(panels(study, result), palette);
+      case PANELS -> new ComparisonPanels(panels(request), palette);
       case OVERVIEW ->
           new OverviewFigure(result, law(result, new Vantage.AtUpdate(update)), update, palette);
-      case COST -> cost(result, palette);
+      case COST -> cost(request);
     };
   }
 
   /// Whether the figure shows one point of the parameter plane, which can be a probe.
-  boolean isAtPoint() {
+  public boolean isAtPoint() {
     return this == MAP || this == LAW;
   }
 
-  private static Panels panels(Study study, Result result) throws InputException {
+  private static Panels panels(FigureRequest request) throws InputException {
     return Panels.of(
-        study, result.experiment(), Panels.usualSizes(result.data().size()), Cancellation.NEVER);
+        request.study(), request.result().experiment(), request.panelSizes(), Cancellation.NEVER);
   }
 
   private static NoiseScaleChart noiseScale(Result result, int update, Palette palette) {
@@ -111,12 +105,13 @@ enum FigureKind {
         palette);
   }
 
-  private static CostFigure cost(Result result, Palette palette) {
-    EpochTimes times = new EpochTimer(System::nanoTime).measure(result, Cancellation.NEVER);
+  private static CostFigure cost(FigureRequest request) {
+    Result result = request.result();
+    EpochTimes times = new EpochTimer(request.clockNanos()).measure(result, Cancellation.NEVER);
     return new CostFigure(
         Cost.of(result, Cancellation.NEVER),
         Optional.of(EqualTime.of(result, times, Cancellation.NEVER)),
-        palette);
+        request.palette());
   }
 
   private static NoiseLaw law(Result result, Vantage vantage) {
