@@ -24,7 +24,7 @@ public enum FigureKind {
   DIAL("dial", 480, 320),
   LAW("law", 480, 320),
   NOISE_SCALE("noise-scale", 480, 320),
-  EPOCH("epoch", 900, 64),
+  EPOCH("epoch", 900, 96),
   WALK("walk", 480, 320),
   COST("cost", 480, 320),
   DATA("data", 480, 320);
