@@ -1,14 +1,11 @@
 package org.batchscope.app.side;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import org.batchscope.app.background.NewestWins;
-import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.figure.CostFigure;
 import org.batchscope.figure.Palette;
@@ -21,12 +18,11 @@ import org.batchscope.training.Cancellation;
 
 /// What the batch size costs and gives. Everything but time follows at once; time is measured once
 /// the batch size rests, so that neither disturbs the other.
-final class CostView implements SideView {
+final class CostView extends CanvasView {
   private static final int KEPT = 4;
   private static final Duration PATIENCE = Duration.ZERO;
   private static final javafx.util.Duration REST = javafx.util.Duration.millis(250);
 
-  private final FigureCanvas canvas = new FigureCanvas("cost", 368, 240);
   private final EpochTimer timer;
   private final LatestValues<Result, Cost> costs = new LatestValues<>(KEPT);
   private final LatestValues<Result, EqualTime> equalTimes = new LatestValues<>(KEPT);
@@ -37,29 +33,14 @@ final class CostView implements SideView {
 
   /// @param nanoClock tells the time in nanoseconds, from any beginning
   CostView(LongSupplier nanoClock) {
+    super("cost");
     timer = new EpochTimer(nanoClock);
     measuring = new NewestWins<>("epoch timer", PATIENCE, this::measure);
-    canvas.setId("cost");
-  }
-
-  @Override
-  public String id() {
-    return "cost";
-  }
-
-  @Override
-  public Node content() {
-    return canvas;
-  }
-
-  @Override
-  public List<FigureCanvas> canvases() {
-    return List.of(canvas);
   }
 
   @Override
   public void show(Result result, int update, Palette palette) {
-    showAgain = () -> canvas.show(painter(result, palette));
+    showAgain = () -> canvas().show(painter(result, palette));
     showAgain.run();
     Optional<Result> shown = Optional.of(result);
     if (latest.equals(shown)) return;
@@ -74,14 +55,14 @@ final class CostView implements SideView {
   public void close() {
     rest.stop();
     measuring.close();
-    canvas.close();
+    canvas().close();
   }
 
   private Painter painter(Result result, Palette palette) {
     return Painter.making(cancellation -> {
       Cost cost = costs.get(result, () -> Cost.of(result, cancellation));
       CostFigure figure = new CostFigure(cost, equalTime(result, cancellation), palette);
-      Platform.runLater(() -> canvas.setAccessibleText(figure.inWords()));
+      Platform.runLater(() -> canvas().setAccessibleText(figure.inWords()));
       return figure;
     });
   }

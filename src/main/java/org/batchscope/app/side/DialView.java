@@ -3,13 +3,9 @@ package org.batchscope.app.side;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.figure.DialFigure;
 import org.batchscope.figure.Palette;
@@ -18,36 +14,18 @@ import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
 /// The direction dial, with a choice of the updates that it tells about.
-final class DialView implements SideView {
+final class DialView extends CanvasView {
   private static final int FIRST_COUNT = 20;
   private static final int LARGEST_COUNT = 1_000_000;
 
-  private final FigureCanvas canvas = new FigureCanvas("dial", 368, 240);
   private final ObjectProperty<UpdateSpan> span;
   private final Spinner<Integer> count = new Spinner<>(1, LARGEST_COUNT, FIRST_COUNT);
-  private final VBox content;
 
   /// @param span which updates; the view has to be shown again when it changes
   DialView(ObjectProperty<UpdateSpan> span) {
+    super("dial");
     this.span = span;
-    canvas.setId("dial");
-    VBox.setVgrow(canvas, Priority.ALWAYS);
-    content = new VBox(canvas, choice());
-  }
-
-  @Override
-  public String id() {
-    return "dial";
-  }
-
-  @Override
-  public Node content() {
-    return content;
-  }
-
-  @Override
-  public List<FigureCanvas> canvases() {
-    return List.of(canvas);
+    placeBeneath(choice());
   }
 
   @Override
@@ -57,7 +35,7 @@ final class DialView implements SideView {
 
   @Override
   public void show(Result result, int update, Palette palette) {
-    canvas.show(Painter.of(new DialFigure(result, update, span.get(), palette)));
+    canvas().show(Painter.of(new DialFigure(result, update, span.get(), palette)));
   }
 
   private ChoiceRow<UpdateSpan> choice() {

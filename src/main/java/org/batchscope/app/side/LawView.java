@@ -6,11 +6,7 @@ import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
@@ -31,7 +27,7 @@ import org.batchscope.training.Trajectory;
 /// The law of noise at the current update or the probe, or how the noise scale grows along the
 /// paths. What it shows is computed on the thread that paints it, anew only where what it depends
 /// on has changed; a click on the law chooses a batch size.
-final class LawView implements SideView {
+final class LawView extends CanvasView {
   private static final int DRAWS = 500;
   private static final int KEPT = 4;
 
@@ -46,39 +42,21 @@ final class LawView implements SideView {
 
   private final Workspace workspace;
   private final ViewChoice choice;
-  private final FigureCanvas canvas = new FigureCanvas("law", 368, 240);
   private final LatestValues<LawKey, NoiseLaw> laws = new LatestValues<>(KEPT);
   private final LatestValues<Trajectory, NoiseScalePath> paths = new LatestValues<>(KEPT);
   private final ObjectProperty<Axis> axis = new SimpleObjectProperty<>(Axis.BATCH_SIZE);
-  private final VBox content;
   private volatile List<LawChart> shown = List.of();
 
   /// @param choice the choice; the view has to be shown again when it changes
   LawView(Workspace workspace, ViewChoice choice) {
+    super("law");
     this.workspace = workspace;
     this.choice = choice;
-    canvas.setId("law");
-    canvas.setOnMouseClicked(this::onClick);
-    VBox.setVgrow(canvas, Priority.ALWAYS);
+    canvas().setOnMouseClicked(this::onClick);
     ChoiceRow<Axis> axes = new ChoiceRow<>("law", axis);
     axes.add("batch-size", Axis.BATCH_SIZE);
     axes.add("path", Axis.PATH);
-    content = new VBox(canvas, axes);
-  }
-
-  @Override
-  public String id() {
-    return "law";
-  }
-
-  @Override
-  public Node content() {
-    return content;
-  }
-
-  @Override
-  public List<FigureCanvas> canvases() {
-    return List.of(canvas);
+    placeBeneath(axes);
   }
 
   @Override
@@ -88,11 +66,12 @@ final class LawView implements SideView {
 
   @Override
   public void show(Result result, int update, Palette palette) {
-    canvas.show(
-        switch (axis.get()) {
-          case BATCH_SIZE -> law(result, update, palette);
-          case PATH -> noiseScale(result, update, palette);
-        });
+    canvas()
+        .show(
+            switch (axis.get()) {
+              case BATCH_SIZE -> law(result, update, palette);
+              case PATH -> noiseScale(result, update, palette);
+            });
   }
 
   private Painter law(Result result, int update, Palette palette) {
@@ -129,10 +108,10 @@ final class LawView implements SideView {
   }
 
   private void onClick(MouseEvent event) {
-    double zoom = canvas.zoom();
+    double zoom = canvas().zoom();
     for (LawChart chart : shown) {
       OptionalInt chosen =
-          chart.batchSizeAt(event.getX() / zoom, canvas.figureWidth(), canvas.figureHeight());
+          chart.batchSizeAt(event.getX() / zoom, canvas().figureWidth(), canvas().figureHeight());
       chosen.ifPresent(size ->
           workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(size))));
     }

@@ -1,8 +1,5 @@
 package org.batchscope.app.side;
 
-import java.util.List;
-import javafx.scene.Node;
-import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.figure.EpochWalkFigure;
 import org.batchscope.figure.Palette;
@@ -14,42 +11,27 @@ import org.batchscope.training.Experiment;
 
 /// The steps of the current epoch laid end to end. They are computed on the thread that paints
 /// them, anew only for another epoch.
-final class WalkView implements SideView {
+final class WalkView extends CanvasView {
   private static final int KEPT = 4;
 
   /// Everything that a walk depends on.
   private record WalkKey(Objective objective, Experiment experiment, int epoch) {}
 
-  private final FigureCanvas canvas = new FigureCanvas("walk", 368, 240);
   private final LatestValues<WalkKey, EpochWalk> walks = new LatestValues<>(KEPT);
 
   WalkView() {
-    canvas.setId("walk");
-  }
-
-  @Override
-  public String id() {
-    return "walk";
-  }
-
-  @Override
-  public Node content() {
-    return canvas;
-  }
-
-  @Override
-  public List<FigureCanvas> canvases() {
-    return List.of(canvas);
+    super("walk");
   }
 
   @Override
   public void show(Result result, int update, Palette palette) {
     WalkKey key =
         new WalkKey(result.objective(), result.experiment(), EpochWalk.epochOf(result, update));
-    canvas.show(
-        Painter.making(cancellation -> {
-          EpochWalk walk = walks.get(key, () -> EpochWalk.at(result, update, cancellation));
-          return new EpochWalkFigure(result, walk, update, palette);
-        }));
+    canvas()
+        .show(
+            Painter.making(cancellation -> {
+              EpochWalk walk = walks.get(key, () -> EpochWalk.at(result, update, cancellation));
+              return new EpochWalkFigure(result, walk, update, palette);
+            }));
   }
 }
