@@ -120,6 +120,7 @@ public enum FigureKind {
         vantage.theta(result.miniBatch()),
         result.experiment().sampling(),
         DRAWS,
+        NoiseLaw.PATIENT,
         result.experiment().seed(),
         Cancellation.NEVER);
   }

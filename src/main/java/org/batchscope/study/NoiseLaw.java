@@ -15,7 +15,9 @@ import org.batchscope.training.Cancellation;
 /// @param rule how batches are drawn
 /// @param measured by batch size, from small to large; not of every size, see {@link #at}
 public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNoise> measured) {
-  private static final long MOST_SAMPLE_GRADIENTS = 2_000_000;
+  /// What measuring costs at most where nobody waits for it, in gradients of samples.
+  public static final long PATIENT = 2_000_000;
+
   private static final int FEWEST_DRAWS = 30;
   private static final int[] DIGITS = {1, 2, 5};
 
@@ -29,26 +31,27 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
 
   /// Predicts and measures at `theta`, with batches of 1, 2, 5, 10, … and all samples.
   ///
-  /// What is measured costs at most two million gradients of samples. So large batches are drawn
-  /// fewer times than small ones, but at least 30 times; sizes for which not even that can be
-  /// afforded are left out of `measured`. Every size has the same seed, so that each can be
-  /// measured again alone.
+  /// What is measured has a price. So large batches are drawn fewer times than small ones, but at
+  /// least 30 times; sizes for which not even that can be afforded are left out of `measured`.
+  /// Every size has the same seed, so that each can be measured again alone.
   ///
   /// @param theta the parameters. Not modified.
   /// @param draws how many batches of one size are drawn where that can be afforded, at least 2
+  /// @param mostSampleGradients what can be afforded: how many gradients of samples, all in all
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static NoiseLaw at(
       Objective objective,
       double[] theta,
       SamplingRule rule,
       int draws,
+      long mostSampleGradients,
       long seed,
       Cancellation cancellation) {
     if (draws < 2) throw new IllegalArgumentException("2 draws are needed but were " + draws);
     cancellation.check();
     GradientNoise noise = GradientNoise.at(objective, theta);
     List<Integer> sizes = batchSizes(objective.sampleCount());
-    int[] drawn = affordableDraws(sizes, draws);
+    int[] drawn = affordableDraws(sizes, draws, mostSampleGradients);
     double[] full = noise.mean();
     List<MeasuredNoise> measured = new ArrayList<>();
     for (int i = 0; i < drawn.length; i++) {
@@ -61,9 +64,9 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   /// How often batches of each size are drawn, as far as that can be afforded: first the fewest
   /// draws for as many sizes as possible, then more of them. What small batches leave of their
   /// share is for the larger ones.
-  private static int[] affordableDraws(List<Integer> sizes, int draws) {
+  private static int[] affordableDraws(List<Integer> sizes, int draws, long mostSampleGradients) {
     int fewest = Math.min(FEWEST_DRAWS, draws);
-    long rest = MOST_SAMPLE_GRADIENTS;
+    long rest = mostSampleGradients;
     int count = 0;
     while (count < sizes.size() && (long) fewest * sizes.get(count) <= rest)
       rest -= (long) fewest * sizes.get(count++);

@@ -39,7 +39,14 @@ final class LawChartTest {
   private static NoiseLaw law(
       Network network, Loss loss, Dataset data, SamplingRule rule, double... theta) {
     try {
-      return NoiseLaw.at(Objective.of(network, loss, data), theta, rule, 60, 3, Cancellation.NEVER);
+      return NoiseLaw.at(
+          Objective.of(network, loss, data),
+          theta,
+          rule,
+          60,
+          NoiseLaw.PATIENT,
+          3,
+          Cancellation.NEVER);
     } catch (InputException e) {
       throw new AssertionError(e);
     }

@@ -71,6 +71,7 @@ class PanelsFigureTest {
             result.miniBatch().parametersAt(0),
             result.experiment().sampling(),
             10,
+            NoiseLaw.PATIENT,
             1,
             Cancellation.NEVER);
     String svg = svg(new OverviewFigure(result, law, 0, Palette.LIGHT), 1200, 800);

@@ -45,7 +45,8 @@ final class NoiseLawTest {
   }
 
   private static NoiseLaw law(int n, SamplingRule rule, int draws) {
-    return NoiseLaw.at(objective(n), THETA, rule, draws, SEED, Cancellation.NEVER);
+    return NoiseLaw.at(
+        objective(n), THETA, rule, draws, NoiseLaw.PATIENT, SEED, Cancellation.NEVER);
   }
 
   private static List<Integer> sizes(NoiseLaw law) {
@@ -138,6 +139,7 @@ final class NoiseLawTest {
                 THETA,
                 SamplingRule.RESHUFFLE,
                 40,
+                NoiseLaw.PATIENT,
                 SEED,
                 () -> asked.incrementAndGet() == 4));
     assertEquals(4, asked.get());
@@ -146,7 +148,14 @@ final class NoiseLawTest {
   @Test
   void thePointIsNotModified() {
     double[] theta = THETA.clone();
-    NoiseLaw.at(objective(20), theta, SamplingRule.RESHUFFLE, 10, SEED, Cancellation.NEVER);
+    NoiseLaw.at(
+        objective(20),
+        theta,
+        SamplingRule.RESHUFFLE,
+        10,
+        NoiseLaw.PATIENT,
+        SEED,
+        Cancellation.NEVER);
     assertTrue(Arrays.equals(THETA, theta));
   }
 

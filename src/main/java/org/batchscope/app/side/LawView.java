@@ -28,7 +28,9 @@ import org.batchscope.training.Trajectory;
 /// paths. What it shows is computed on the thread that paints it, anew only where what it depends
 /// on has changed; a click on the law chooses a batch size.
 final class LawView extends CanvasView {
-  private static final int DRAWS = 500;
+  private static final int DRAWS = 1000;
+  // so that the law follows while the batch size is dragged, and with it the point
+  private static final long MOST_SAMPLE_GRADIENTS = 400_000;
   private static final int KEPT = 4;
 
   /// What the noise is drawn over.
@@ -84,7 +86,16 @@ final class LawView extends CanvasView {
     return Painter.making(cancellation -> {
       NoiseLaw law =
           laws.get(
-              key, () -> NoiseLaw.at(result.objective(), theta, rule, DRAWS, seed, cancellation));
+              key,
+              () ->
+                  NoiseLaw.at(
+                      result.objective(),
+                      theta,
+                      rule,
+                      DRAWS,
+                      MOST_SAMPLE_GRADIENTS,
+                      seed,
+                      cancellation));
       LawChart chart = new LawChart(law, vantage, result.batchSize(), palette);
       shown = List.of(chart);
       return chart;
