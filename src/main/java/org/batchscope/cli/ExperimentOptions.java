@@ -30,11 +30,9 @@ final class ExperimentOptions {
   @Option(names = "--loss", paramLabel = "NAME")
   private Optional<Loss> loss = Optional.empty();
 
-  @Option(
-      names = "--learning-rate",
-      paramLabel = "RATE",
-      converter = OptionTypes.LearningRate.class)
-  private Optional<Double> learningRate = Optional.empty();
+  @Mixin private OptimizerOptions optimizer = new OptimizerOptions();
+
+  @Mixin private LearningRateOptions learningRate = new LearningRateOptions();
 
   @Option(names = "--batch-size", paramLabel = "N|full")
   private Optional<BatchSize> batchSize = Optional.empty();
@@ -78,15 +76,16 @@ final class ExperimentOptions {
   }
 
   private Experiment withOptions(Experiment chosen) throws InputException {
-    return chosen
-        .withOptimizer(network.optimizer(chosen.optimizer()))
-        .withLearningRate(learningRate.orElse(chosen.learningRate()))
-        .withBatchSize(batchSize.orElse(chosen.batchSize()))
-        .withSampling(sampling.orElse(chosen.sampling()))
-        .withLastBatch(lastBatch.orElse(chosen.lastBatch()))
-        .withLength(length(chosen.length()))
-        .withStart(start.map(OptionTypes.Start::parameters).orElse(chosen.start()))
-        .withSeed(seed.orElse(chosen.seed()));
+    Experiment sampled =
+        chosen
+            .withOptimizer(optimizer.optimizer(chosen.optimizer()))
+            .withBatchSize(batchSize.orElse(chosen.batchSize()))
+            .withSampling(sampling.orElse(chosen.sampling()))
+            .withLastBatch(lastBatch.orElse(chosen.lastBatch()))
+            .withLength(length(chosen.length()))
+            .withStart(start.map(OptionTypes.Start::parameters).orElse(chosen.start()))
+            .withSeed(seed.orElse(chosen.seed()));
+    return learningRate.applied(sampled);
   }
 
   /// The chain takes the first of the usual features.

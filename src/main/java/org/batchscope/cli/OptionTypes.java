@@ -13,16 +13,19 @@ import java.util.stream.Collectors;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.NetworkKind;
-import org.batchscope.export.OptimizerKind;
 import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.Theme;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
+import org.batchscope.optimizer.DecayKind;
+import org.batchscope.optimizer.NumberRange;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.ScalingKind;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
@@ -49,6 +52,8 @@ final class OptionTypes {
         .registerConverter(Activation.class, choice(Activation.values(), Activation::id))
         .registerConverter(Loss.class, choice(Loss.values(), Loss::id))
         .registerConverter(OptimizerKind.class, choice(OptimizerKind.values(), OptimizerKind::id))
+        .registerConverter(DecayKind.class, choice(DecayKind.values(), DecayKind::id))
+        .registerConverter(ScalingKind.class, choice(ScalingKind.values(), ScalingKind::id))
         .registerConverter(SamplingRule.class, choice(SamplingRule.values(), SamplingRule::id))
         .registerConverter(LastBatch.class, choice(LastBatch.values(), LastBatch::id))
         .registerConverter(Theme.class, choice(Theme.values(), Theme::id))
@@ -147,6 +152,12 @@ final class OptionTypes {
     throw new OptionValueException(expected);
   }
 
+  private static double number(String text, NumberRange range) throws OptionValueException {
+    double number = number(text, range.id());
+    if (range.contains(number)) return number;
+    throw new OptionValueException(range.id());
+  }
+
   /// A whole number from 1.
   static final class Count implements ITypeConverter<Integer> {
     @Override
@@ -198,22 +209,26 @@ final class OptionTypes {
   }
 
   /// A number above 0.
-  static final class LearningRate implements ITypeConverter<Double> {
+  static final class Positive implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) throws OptionValueException {
-      double rate = number(text, "positive");
-      if (rate > 0) return rate;
-      throw new OptionValueException("positive");
+      return number(text, NumberRange.POSITIVE);
+    }
+  }
+
+  /// A number from 0.
+  static final class NotNegative implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) throws OptionValueException {
+      return number(text, NumberRange.NOT_NEGATIVE);
     }
   }
 
   /// A number from 0 (included) to 1 (excluded).
-  static final class Momentum implements ITypeConverter<Double> {
+  static final class Share implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) throws OptionValueException {
-      double momentum = number(text, "momentum");
-      if (momentum >= 0 && momentum < 1) return momentum;
-      throw new OptionValueException("momentum");
+      return number(text, NumberRange.SHARE);
     }
   }
 }

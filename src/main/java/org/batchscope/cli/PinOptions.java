@@ -59,7 +59,7 @@ final class PinOptions {
           return experiment -> experiment.withSeed(seed);
         }
         case "learning-rate" -> {
-          double rate = new OptionTypes.LearningRate().convert(value);
+          double rate = new OptionTypes.Positive().convert(value);
           return experiment -> experiment.withLearningRate(rate);
         }
         default -> throw new OptionValueException("pin");

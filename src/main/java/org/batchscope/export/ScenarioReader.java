@@ -10,7 +10,6 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Pin;
@@ -56,8 +55,10 @@ record ScenarioReader(String file, Path folder) {
         data(fields.object("data")),
         network(fields.object("network")),
         fields.choice("loss", Loss.values(), Loss::id),
-        optimizer(fields.object("optimizer")),
+        OptimizerJson.read(fields.object("optimizer")),
         fields.number("learningRate", "positive", rate -> rate > 0),
+        LearningRateJson.schedule(fields),
+        LearningRateJson.scaling(fields),
         fields.countOr("full", new BatchSize.Full(), BatchSize.Samples::new, "batchSize"),
         fields.choice("sampling", SamplingRule.values(), SamplingRule::id),
         fields.choice("lastBatch", LastBatch.values(), LastBatch::id),
@@ -109,17 +110,6 @@ record ScenarioReader(String file, Path folder) {
         };
     fields.requireNoMore();
     return network;
-  }
-
-  private static Optimizer optimizer(ScenarioFields fields) throws InputException {
-    Optimizer optimizer =
-        switch (fields.choice("kind", OptimizerKind.values(), OptimizerKind::id)) {
-          case SGD -> new Optimizer.Sgd();
-          case MOMENTUM ->
-              new Optimizer.Momentum(fields.number("momentum", "momentum", m -> m >= 0 && m < 1));
-        };
-    fields.requireNoMore();
-    return optimizer;
   }
 
   private static RunLength length(ScenarioFields fields) throws InputException {

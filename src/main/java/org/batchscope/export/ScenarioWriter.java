@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Network;
-import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
 import org.batchscope.training.BatchSize;
@@ -59,8 +58,9 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
     json.set("data", data(experiment.data()));
     json.set("network", network(experiment.network()));
     json.put("loss", experiment.loss().id());
-    json.set("optimizer", optimizer(experiment.optimizer()));
+    json.set("optimizer", OptimizerJson.of(experiment.optimizer()));
     json.put("learningRate", experiment.learningRate());
+    LearningRateJson.put(experiment.schedule(), experiment.learningRateScaling(), json);
     switch (experiment.batchSize()) {
       case BatchSize.Samples(int samples) -> json.put("batchSize", samples);
       case BatchSize.Full() -> json.put("batchSize", "full");
@@ -89,14 +89,6 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
               .put("kind", NetworkKind.NEURON.id())
               .put("activation", neuron.activation().id());
       case Network.Chain() -> JSON.objectNode().put("kind", NetworkKind.CHAIN.id());
-    };
-  }
-
-  private static ObjectNode optimizer(Optimizer optimizer) {
-    return switch (optimizer) {
-      case Optimizer.Sgd() -> JSON.objectNode().put("kind", OptimizerKind.SGD.id());
-      case Optimizer.Momentum(double momentum) ->
-          JSON.objectNode().put("kind", OptimizerKind.MOMENTUM.id()).put("momentum", momentum);
     };
   }
 

@@ -22,10 +22,11 @@ final class Enlargement {
 
   private Enlargement() {}
 
-  /// @param unitsPerGradient units of the figure, before any enlargement, per unit of a gradient
-  static double of(Trajectory path, PointGradients point, double unitsPerGradient) {
-    double usual = largest(usualLength(path) * unitsPerGradient, LONGEST);
-    double reach = reach(point) * unitsPerGradient;
+  /// @param learningRate η at the point
+  /// @param scale units of the figure per unit of a parameter
+  static double of(Trajectory path, PointGradients point, double learningRate, double scale) {
+    double usual = largest(usualLength(path) * scale, LONGEST);
+    double reach = reach(point) * learningRate * scale;
     if (usual * reach > FARTHEST) return Math.min(usual, largest(reach, FARTHEST));
     boolean tiny = usual * reach < NEAREST && reach > NOTHING;
     boolean noisy = point.others().ellipse().isPresent();
@@ -40,14 +41,15 @@ final class Enlargement {
     return Math.max(full + noise, point.batch().length());
   }
 
-  /// The length that few gradients of a run exceed.
+  /// The length that few gradient steps of a run exceed, each with its own learning rate.
   private static double usualLength(Trajectory path) {
     double[] lengths =
         IntStream.range(0, path.updates())
             .mapToDouble(k ->
-                Math.max(
-                    Math.hypot(path.batchGradient(k, 0), path.batchGradient(k, 1)),
-                    Math.hypot(path.fullGradient(k, 0), path.fullGradient(k, 1))))
+                path.learningRates().at(k)
+                    * Math.max(
+                        Math.hypot(path.batchGradient(k, 0), path.batchGradient(k, 1)),
+                        Math.hypot(path.fullGradient(k, 0), path.fullGradient(k, 1))))
             .sorted()
             .toArray();
     return lengths[(int) (SHARE_WITHIN * (lengths.length - 1))];

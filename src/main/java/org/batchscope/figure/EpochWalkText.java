@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.GradientWalk;
 import org.batchscope.study.Result;
@@ -92,16 +93,31 @@ record EpochWalkText(Result result, EpochWalk walk, Palette palette) {
   ///
   /// @param most how many notes there may be
   ChartKey notes(int most) {
-    boolean momentum =
-        result.experiment().optimizer() instanceof Optimizer.Momentum(double m) && m > 0;
-    String steps = momentum ? "walk.steps.momentum" : "walk.steps";
     List<String> notes = new ArrayList<>();
-    notes.add(Messages.message(steps, walk.epoch() + 1, walk.fixed().updates()));
+    notes.add(Messages.message(stepsKey(), walk.epoch() + 1, walk.fixed().updates()));
     if (walk.trained() < walk.moving().updates()) notes.add(Messages.message("walk.trained-on"));
     return new ChartKey(
         notes.stream()
             .limit(most)
             .map(note -> new ChartKey.Entry(new KeySymbol.None(), note))
             .toList());
+  }
+
+  /// What the steps leave out of what training does.
+  private String stepsKey() {
+    boolean scheduled = !result.experiment().schedule().equals(Schedule.CONSTANT);
+    String kind =
+        switch (result.experiment().optimizer()) {
+          case Optimizer.Sgd() -> "";
+          case Optimizer.Momentum(double m) -> m > 0 ? ".momentum" : "";
+          case Optimizer.Nesterov(double m) -> m > 0 ? ".momentum" : "";
+          case Optimizer.AdaGrad _,
+              Optimizer.RmsProp _,
+              Optimizer.Adam _,
+              Optimizer.AdamW _,
+              Optimizer.Rprop _ ->
+              ".gradient";
+        };
+    return "walk.steps" + kind + (scheduled ? ".unscheduled" : "");
   }
 }

@@ -3,10 +3,12 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.text.Messages;
+import org.batchscope.training.LearningRates;
 
 /// Draws everything that leaves one point: the steps of the full batch, of the batch used and of
 /// others, the ellipse, the hairs, and the probe if that is there.
@@ -39,8 +41,8 @@ final class PointPainter {
   }
 
   private void paintSteps(Result result, PointGradients point) {
-    double learningRate = result.experiment().learningRate();
-    double enlargement = Enlargement.of(result.miniBatch(), point, learningRate * area.scaleX());
+    double learningRate = learningRate(result.miniBatch().learningRates(), point.vantage());
+    double enlargement = Enlargement.of(result.miniBatch(), point, learningRate, area.scaleX());
     StepArrows arrows = StepArrows.of(point, learningRate, enlargement, area);
     NoisePainter noise = new NoisePainter(g, palette, arrows);
     point.samples().ifPresent(noise::paint);
@@ -48,7 +50,20 @@ final class PointPainter {
     new StepPainter(g, palette).paint(arrows);
     if (point.samples().isPresent()) paintMean(arrows);
     PointText.legend(point).forEach(notes::add);
-    if (enlargement > 1) notes.add(Messages.message("figure.enlargement", enlargement));
+    boolean plain = result.experiment().optimizer() instanceof Optimizer.Sgd;
+    if (enlargement > 1)
+      notes.add(
+          Messages.message(
+              plain ? "figure.enlargement" : "figure.gradient-enlargement", enlargement));
+    else if (!plain) notes.add(Messages.message("figure.gradient-arrows"));
+  }
+
+  /// That of the update; at the probe, where no update is made, the one before the schedule.
+  private static double learningRate(LearningRates rates, Vantage vantage) {
+    return switch (vantage) {
+      case Vantage.AtUpdate(int update) -> rates.at(update);
+      case Vantage.AtProbe _ -> rates.base();
+    };
   }
 
   /// Rings the mean of the hairs, which is the tip of the full batch's arrow.

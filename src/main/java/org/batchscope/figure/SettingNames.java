@@ -5,9 +5,16 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
+import org.batchscope.optimizer.DecayKind;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
+import org.batchscope.training.ScalingKind;
 
 /// What each setting is called where space is short.
 public final class SettingNames {
@@ -34,8 +41,32 @@ public final class SettingNames {
 
   public static String of(Optimizer optimizer) {
     return switch (optimizer) {
-      case Optimizer.Sgd() -> Messages.message("optimizer.sgd");
       case Optimizer.Momentum(double m) -> Messages.message("optimizer.momentum.short", m);
+      case Optimizer.Nesterov(double m) -> Messages.message("optimizer.nesterov.short", m);
+      case Optimizer.Sgd _,
+          Optimizer.AdaGrad _,
+          Optimizer.RmsProp _,
+          Optimizer.Adam _,
+          Optimizer.AdamW _,
+          Optimizer.Rprop _ ->
+          Messages.message("optimizer." + OptimizerKind.of(optimizer).id());
+    };
+  }
+
+  /// In the course of a run: "warm-up cosine".
+  public static String of(Schedule schedule) {
+    String decay = Messages.message("schedule.short." + DecayKind.of(schedule.decay()).id());
+    if (schedule.warmUp() == 0) return decay;
+    String warmUp = Messages.message("schedule.short.warm-up");
+    return schedule.decay() instanceof Decay.Constant ? warmUp : warmUp + " " + decay;
+  }
+
+  /// With the batch size: "∝ √B".
+  public static String of(LearningRateScaling scaling) {
+    String rule = "scaling.short." + ScalingKind.of(scaling).id();
+    return switch (ScalingKind.referenceOf(scaling)) {
+      case BatchSize.Full() -> Messages.message(rule);
+      case BatchSize.Samples(int samples) -> Messages.message(rule + ".from", samples);
     };
   }
 

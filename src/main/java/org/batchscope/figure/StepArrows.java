@@ -5,7 +5,8 @@ import org.batchscope.study.Gradient;
 import org.batchscope.study.PointGradients;
 
 /// The gradient step of a batch and the one of the full batch from the same point, as arrows on a
-/// figure. All that leaves the point is −η·gradient, enlarged by the same factor.
+/// figure. All that leaves the point is −η·gradient, enlarged by the same factor; what an optimizer
+/// makes of the gradient is not part of it.
 ///
 /// @param x where all begin
 /// @param y where all begin

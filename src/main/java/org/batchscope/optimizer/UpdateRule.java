@@ -7,5 +7,6 @@ public interface UpdateRule {
   ///
   /// @param theta the parameters. Overwritten.
   /// @param gradient of the loss at `theta`. Not modified.
-  void step(double[] theta, double[] gradient);
+  /// @param learningRate η of this update, at least 0
+  void step(double[] theta, double[] gradient, double learningRate);
 }

@@ -80,7 +80,7 @@ final class EpochGradients {
     UpdateRule rule = optimizerAtEnd(theta);
     for (; k < sampler.updatesPerEpoch(); k++) {
       compute(k, theta, gradient);
-      rule.step(theta, gradient);
+      rule.step(theta, gradient, run.learningRates().at(first + k));
       if (!Arrays.stream(theta).allMatch(Double::isFinite)) return Arrays.copyOf(gradients, 2 * k);
       System.arraycopy(gradient, 0, gradients, 2 * k, 2);
     }
@@ -92,12 +92,12 @@ final class EpochGradients {
   ///
   /// @param theta the start of the run. Overwritten by its end.
   private UpdateRule optimizerAtEnd(double[] theta) {
-    UpdateRule rule = experiment.optimizer().rule(2, experiment.learningRate());
+    UpdateRule rule = experiment.optimizer().rule(2);
     double[] gradient = new double[2];
     for (int k = 0; k < run.updates(); k++) {
       gradient[0] = run.batchGradient(k, 0);
       gradient[1] = run.batchGradient(k, 1);
-      rule.step(theta, gradient);
+      rule.step(theta, gradient, run.learningRates().at(k));
     }
     return rule;
   }

@@ -9,6 +9,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
@@ -35,12 +36,23 @@ public final class EpochTimer {
 
   /// Everything that the time depends on.
   private record Key(
-      Objective objective, Optimizer optimizer, int batchSize, SamplingRule rule, LastBatch last) {
+      Objective objective,
+      Optimizer optimizer,
+      Schedule schedule,
+      int batchSize,
+      SamplingRule rule,
+      LastBatch last) {
     static Key of(Objective objective, Experiment experiment, BatchSampler sampler) {
       // a full batch is not drawn at all
       SamplingRule rule = sampler.isFullBatch() ? SamplingRule.SEQUENTIAL : sampler.orders().rule();
       LastBatch last = sampler.isFullBatch() ? LastBatch.KEEP : sampler.lastBatch();
-      return new Key(objective, experiment.optimizer(), sampler.batchSize(), rule, last);
+      return new Key(
+          objective,
+          experiment.optimizer(),
+          experiment.schedule(),
+          sampler.batchSize(),
+          rule,
+          last);
     }
   }
 

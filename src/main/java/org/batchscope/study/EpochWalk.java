@@ -7,7 +7,8 @@ import org.batchscope.training.Trajectory;
 
 /// The mini-batch steps of one epoch, laid end to end from the epoch's first point θ₀: once with
 /// every gradient at θ₀, so that Σ Bₖ gₖ = N·G wherever the epoch has every sample once, and once
-/// as they are in training, where θ moves between them.
+/// as they are in training, where θ moves between them. The learning rate is that before the
+/// schedule, for all steps alike.
 ///
 /// @param epoch from 0
 /// @param first the update with which it begins
@@ -43,7 +44,7 @@ public record EpochWalk(
     EpochGradients gradients = new EpochGradients(result, epoch, cancellation);
     double[] moving = gradients.inTraining();
     int[] counts = gradients.counts();
-    double scale = result.experiment().learningRate() / sampler.batchSize();
+    double scale = run.learningRates().base() / sampler.batchSize();
     return new EpochWalk(
         epoch,
         first,

@@ -13,6 +13,7 @@ public final class Descent {
   private final boolean fullBatch;
   private final Evaluator evaluator;
   private final UpdateRule rule;
+  private final LearningRates learningRates;
   private final double[] theta;
   private final double[] gradient;
   private final int[] order;
@@ -28,7 +29,8 @@ public final class Descent {
     this.sampler = sampler;
     fullBatch = sampler.isFullBatch();
     evaluator = objective.evaluator();
-    rule = experiment.optimizer().rule(objective.parameterCount(), experiment.learningRate());
+    rule = experiment.optimizer().rule(objective.parameterCount());
+    learningRates = LearningRates.of(experiment, sampler);
     theta = experiment.startingPoint();
     gradient = new double[objective.parameterCount()];
     order = new int[fullBatch ? 0 : objective.sampleCount()];
@@ -43,7 +45,7 @@ public final class Descent {
       if (batch.epoch() != epoch) sampler.orders().fill(epoch = batch.epoch(), order);
       evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
     }
-    rule.step(theta, gradient);
+    rule.step(theta, gradient, learningRates.at(updates));
     updates++;
   }
 

@@ -5,6 +5,7 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 
@@ -12,6 +13,8 @@ import org.batchscope.sampling.SamplingRule;
 /// experiment gives the same numbers, to the last bit.
 ///
 /// @param learningRate η, positive
+/// @param schedule how the learning rate changes in the course of a run
+/// @param learningRateScaling how the learning rate depends on the batch size
 /// @param start the parameters before the first update, in the network's order
 /// @param seed of the order in which samples are drawn
 public record Experiment(
@@ -20,6 +23,8 @@ public record Experiment(
     Loss loss,
     Optimizer optimizer,
     double learningRate,
+    Schedule schedule,
+    LearningRateScaling learningRateScaling,
     BatchSize batchSize,
     SamplingRule sampling,
     LastBatch lastBatch,
@@ -75,6 +80,20 @@ public record Experiment(
     return draft.experiment();
   }
 
+  /// The same with another value of `schedule`.
+  public Experiment withSchedule(Schedule changed) {
+    Draft draft = new Draft();
+    draft.schedule = changed;
+    return draft.experiment();
+  }
+
+  /// The same with another value of `learningRateScaling`.
+  public Experiment withLearningRateScaling(LearningRateScaling changed) {
+    Draft draft = new Draft();
+    draft.learningRateScaling = changed;
+    return draft.experiment();
+  }
+
   /// The same with another value of `batchSize`.
   public Experiment withBatchSize(BatchSize changed) {
     Draft draft = new Draft();
@@ -124,6 +143,8 @@ public record Experiment(
     private Loss loss = Experiment.this.loss;
     private Optimizer optimizer = Experiment.this.optimizer;
     private double learningRate = Experiment.this.learningRate;
+    private Schedule schedule = Experiment.this.schedule;
+    private LearningRateScaling learningRateScaling = Experiment.this.learningRateScaling;
     private BatchSize batchSize = Experiment.this.batchSize;
     private SamplingRule sampling = Experiment.this.sampling;
     private LastBatch lastBatch = Experiment.this.lastBatch;
@@ -138,6 +159,8 @@ public record Experiment(
           loss,
           optimizer,
           learningRate,
+          schedule,
+          learningRateScaling,
           batchSize,
           sampling,
           lastBatch,

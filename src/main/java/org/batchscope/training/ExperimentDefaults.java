@@ -7,6 +7,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 
@@ -50,6 +51,8 @@ public final class ExperimentDefaults {
         loss,
         new Optimizer.Sgd(),
         learningRateOf(loss),
+        Schedule.CONSTANT,
+        new LearningRateScaling.None(),
         new BatchSize.Samples(data.size() < BATCH_SIZE ? 1 : BATCH_SIZE),
         SamplingRule.RESHUFFLE,
         LastBatch.KEEP,

@@ -40,8 +40,17 @@ final class Run {
     makeUpdates();
     measureAllPoints();
     findDivergence();
+    LearningRates learningRates = LearningRates.of(experiment, sampler);
     return new Trajectory(
-        sampler, p, updates, parameters, losses, batchGradients, fullGradients, outcome);
+        sampler,
+        learningRates,
+        p,
+        updates,
+        parameters,
+        losses,
+        batchGradients,
+        fullGradients,
+        outcome);
   }
 
   private void makeUpdates() {

@@ -1,6 +1,7 @@
 package org.batchscope.training;
 
 import org.batchscope.network.Objective;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
@@ -25,6 +26,8 @@ public final class Trainer {
     int n = objective.sampleCount();
     int batchSize = experiment.batchSize().of(n);
     if (batchSize > n) throw new InputException("training.fault.batch-size", batchSize, n);
+    if (batchSize < n && experiment.optimizer() instanceof Optimizer.Rprop)
+      throw new InputException("training.fault.rprop", batchSize, n);
     EpochOrders orders = new EpochOrders(n, experiment.sampling(), experiment.seed());
     this.objective = objective;
     this.experiment = experiment;

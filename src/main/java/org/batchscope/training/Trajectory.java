@@ -7,6 +7,7 @@ import org.batchscope.sampling.BatchSampler;
 /// Immutable.
 public final class Trajectory implements ParameterPath {
   private final BatchSampler sampler;
+  private final LearningRates learningRates;
   private final int parameterCount;
   private final int updates;
   private final double[] parameters;
@@ -23,6 +24,7 @@ public final class Trajectory implements ParameterPath {
   /// @param fullGradients at least updates × parameterCount
   Trajectory(
       BatchSampler sampler,
+      LearningRates learningRates,
       int parameterCount,
       int updates,
       double[] parameters,
@@ -31,6 +33,7 @@ public final class Trajectory implements ParameterPath {
       double[] fullGradients,
       Outcome outcome) {
     this.sampler = sampler;
+    this.learningRates = learningRates;
     this.parameterCount = parameterCount;
     this.updates = updates;
     this.parameters = parameters;
@@ -57,6 +60,11 @@ public final class Trajectory implements ParameterPath {
   /// Which samples made up the batches of this run.
   public BatchSampler sampler() {
     return sampler;
+  }
+
+  /// The learning rates of this run's updates.
+  public LearningRates learningRates() {
+    return learningRates;
   }
 
   /// A parameter before update `update`, or at the end of the run for update U.

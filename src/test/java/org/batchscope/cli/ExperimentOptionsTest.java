@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
@@ -16,7 +17,11 @@ import org.batchscope.export.ScenarioFile;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
@@ -25,6 +30,7 @@ import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,8 @@ class ExperimentOptionsTest {
             Loss.MSE,
             new Optimizer.Momentum(0.5),
             1e-3,
+            new Schedule(new Decay.Step(0.25, new Period(2, Period.Unit.EPOCHS)), 4),
+            new LearningRateScaling.Linear(new BatchSize.Samples(32)),
             new BatchSize.Full(),
             SamplingRule.WITH_REPLACEMENT,
             LastBatch.DROP,
@@ -76,6 +84,12 @@ class ExperimentOptionsTest {
             "--optimizer=momentum",
             "--momentum=0.5",
             "--learning-rate=1e-3",
+            "--schedule=step",
+            "--decay-rate=0.25",
+            "--decay-epochs=2",
+            "--warm-up=4",
+            "--scale-learning-rate=linear",
+            "--reference-batch-size=32",
             "--batch-size=full",
             "--sampling=with-replacement",
             "--last-batch=drop",
@@ -109,6 +123,67 @@ class ExperimentOptionsTest {
   void momentumChoosesItsOptimizer() throws InputException {
     assertEquals(new Optimizer.Momentum(0.5), experiment("--momentum", "0.5").optimizer());
     assertEquals(new Optimizer.Momentum(0.9), experiment("--optimizer", "momentum").optimizer());
+  }
+
+  @Test
+  void everyOptimizerIsChosenByName() throws InputException {
+    for (OptimizerKind kind : OptimizerKind.values())
+      assertEquals(kind.usual(), experiment("--optimizer", kind.id()).optimizer());
+  }
+
+  @Test
+  void everyHyperparameterIsHeard() throws InputException {
+    assertEquals(new Optimizer.Nesterov(0.5), optimizer("nesterov", "--momentum=0.5"));
+    assertEquals(
+        new Optimizer.AdaGrad(0.25, 1e-3),
+        optimizer("adagrad", "--initial-accumulator=.25", "--epsilon=1e-3"));
+    assertEquals(
+        new Optimizer.RmsProp(0.8, 0.5, 1e-3),
+        optimizer("rmsprop", "--rho=.8", "--momentum=.5", "--epsilon=1e-3"));
+    assertEquals(
+        new Optimizer.AdamW(0.8, 0.99, 0, 1e-3),
+        optimizer("adamw", "--beta1=.8", "--beta2=.99", "--weight-decay=0", "--epsilon=1e-3"));
+  }
+
+  @Test
+  void hyperparametersAloneChangeTheOptimizerOfTheScenario() throws InputException {
+    Experiment saved = usual(BuiltIn.TWO_GROUPS).withOptimizer(new Optimizer.Adam(0.5, 0.99, 1e-3));
+    String file = saved(saved).toString();
+    assertEquals(
+        new Optimizer.Adam(0.5, 0.9, 1e-3),
+        experiment("--scenario", file, "--beta2=.9").optimizer());
+    assertEquals(
+        new Optimizer.RmsProp(0.9, 0, 1e-7),
+        experiment("--scenario", file, "--optimizer=rmsprop").optimizer());
+  }
+
+  @Test
+  void aCosineEndsWithTheRun() throws InputException {
+    assertEquals(
+        new Schedule(new Decay.Cosine(new Period(70, Period.Unit.UPDATES)), 0),
+        experiment("--schedule=cosine").schedule());
+    assertEquals(
+        new Schedule(new Decay.Cosine(new Period(3, Period.Unit.EPOCHS)), 0),
+        experiment("--schedule=cosine", "--epochs=3").schedule());
+  }
+
+  @Test
+  void otherSchedulesHaveAQuarterOfTheRun() throws InputException {
+    Period quarter = new Period(18, Period.Unit.UPDATES);
+    assertEquals(new Decay.Step(0.5, quarter), experiment("--schedule=step").schedule().decay());
+    assertEquals(
+        new Decay.Exponential(0.5, quarter),
+        experiment("--schedule=exponential").schedule().decay());
+    assertEquals(
+        new Decay.InverseTime(1, quarter),
+        experiment("--schedule=inverse-time").schedule().decay());
+  }
+
+  @Test
+  void theLearningRateIsScaledFromTheFullBatch() throws InputException {
+    assertEquals(
+        new LearningRateScaling.SquareRoot(new BatchSize.Full()),
+        experiment("--scale-learning-rate=sqrt").learningRateScaling());
   }
 
   @Test
@@ -172,6 +247,12 @@ class ExperimentOptionsTest {
     for (String text : List.of("0,3", "NaN", "Infinity", "0x1p3", "1d", "1 000", "", "1e999"))
       assertThrows(
           CommandLine.ParameterException.class, () -> experiment("--learning-rate=" + text), text);
+  }
+
+  private static Optimizer optimizer(String kind, String... hyperparameters) throws InputException {
+    List<String> arguments = new ArrayList<>(List.of(hyperparameters));
+    arguments.add("--optimizer=" + kind);
+    return experiment(arguments.toArray(String[]::new)).optimizer();
   }
 
   private Path saved(Experiment experiment) throws InputException {

@@ -10,12 +10,18 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
+import org.batchscope.optimizer.DecayKind;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
+import org.batchscope.training.ScalingKind;
 
 /// Random experiments, sensible or not.
 final class Experiments {
@@ -29,11 +35,13 @@ final class Experiments {
                     Arbitraries.of(Loss.values()),
                     Arbitraries.of(SamplingRule.values()),
                     Arbitraries.of(LastBatch.values()),
-                    learningRates())
-                .as((loss, sampling, lastBatch, rate) ->
+                    learningRates(),
+                    schedules(),
+                    scalings())
+                .as((loss, sampling, lastBatch, rate, schedule, scaling) ->
                     new Experiment(
-                        data, network, loss, optimizer, rate, batchSize, sampling, lastBatch,
-                        length, start, seed)));
+                        data, network, loss, optimizer, rate, schedule, scaling, batchSize,
+                        sampling, lastBatch, length, start, seed)));
   }
 
   private static Arbitrary<DataChoice> data() {
@@ -62,9 +70,35 @@ final class Experiments {
   }
 
   private static Arbitrary<Optimizer> optimizers() {
+    Arbitrary<Double> shares = anyFinite().map(Math::abs).filter(m -> m < 1);
+    Arbitrary<Double> epsilons = learningRates();
+    Arbitrary<Double> amounts = anyFinite().map(Math::abs);
     return Arbitraries.oneOf(
-        Arbitraries.just(new Optimizer.Sgd()),
-        anyFinite().map(Math::abs).filter(m -> m < 1).map(Optimizer.Momentum::new));
+        Arbitraries.of(new Optimizer.Sgd(), new Optimizer.Rprop()),
+        shares.map(Optimizer.Momentum::new),
+        shares.map(Optimizer.Nesterov::new),
+        Combinators.combine(amounts, epsilons).as(Optimizer.AdaGrad::new),
+        Combinators.combine(shares, shares, epsilons).as(Optimizer.RmsProp::new),
+        Combinators.combine(shares, shares, epsilons).as(Optimizer.Adam::new),
+        Combinators.combine(shares, shares, amounts, epsilons).as(Optimizer.AdamW::new));
+  }
+
+  private static Arbitrary<Schedule> schedules() {
+    Arbitrary<Period> periods =
+        Combinators.combine(
+                Arbitraries.integers().greaterOrEqual(1), Arbitraries.of(Period.Unit.values()))
+            .as(Period::new);
+    Arbitrary<Decay> decays =
+        Combinators.combine(Arbitraries.of(DecayKind.values()), learningRates(), periods)
+            .as(DecayKind::with);
+    Arbitrary<Integer> warmUps =
+        Arbitraries.oneOf(Arbitraries.just(0), Arbitraries.integers().greaterOrEqual(0));
+    return Combinators.combine(decays, warmUps).as(Schedule::new);
+  }
+
+  private static Arbitrary<LearningRateScaling> scalings() {
+    return Combinators.combine(Arbitraries.of(ScalingKind.values()), batchSizes())
+        .as(ScalingKind::with);
   }
 
   private static Arbitrary<BatchSize> batchSizes() {

@@ -17,13 +17,17 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,8 @@ class ScenarioFileTest {
           Loss.LOG_LOSS,
           new Optimizer.Momentum(0.9),
           0.1,
+          Schedule.CONSTANT,
+          new LearningRateScaling.None(),
           new BatchSize.Samples(10),
           SamplingRule.RESHUFFLE,
           LastBatch.KEEP,
@@ -141,6 +147,32 @@ class ScenarioFileTest {
   }
 
   @Test
+  void scheduleAndScalingAreReadable() throws InputException {
+    Experiment experiment =
+        EXPERIMENT
+            .withSchedule(new Schedule(new Decay.Step(0.5, new Period(3, Period.Unit.EPOCHS)), 7))
+            .withLearningRateScaling(new LearningRateScaling.SquareRoot(new BatchSize.Samples(32)));
+    String text =
+        TEXT.replace(
+            "\"learningRate\": 0.1,\n",
+            """
+            "learningRate": 0.1,
+              "schedule": {
+                "kind": "step",
+                "rate": 0.5,
+                "epochs": 3,
+                "warmUp": 7
+              },
+              "learningRateScaling": {
+                "kind": "sqrt",
+                "reference": 32
+              },
+            """);
+    assertEquals(text, ScenarioFile.toJson(Scenario.of(experiment)));
+    assertEquals(Scenario.of(experiment), ScenarioFile.parse(text, "a.json"));
+  }
+
+  @Test
   void twoPinnedRunsOfOneStyleAreRefused() {
     String json = ScenarioFile.toJson(SCENARIO.pinned().pinned());
     assertFault(
@@ -171,6 +203,13 @@ class ScenarioFileTest {
         "'seed': -7        | 'seed': -7,          | this is not valid JSON.",
         "'seed': -7        | 'seed': NaN          | line 26, column",
         "'momentum': 0.9   | 'momentum': 1        | line 16, column 17: “optimizer.momentum” must be a number from 0",
+        "'momentum', | 'adam', | line 14, column 16: the field “optimizer.beta1” is missing.",
+        "'momentum', | 'sgd', | line 16, column 5: there is no field “optimizer.momentum”",
+        "'learningRate': 0.1 | 'learningRate': 0.1, 'schedule': {'kind': 'fast'} | “schedule.kind” must be one of \"constant\", \"step\", \"exponential\", \"cosine\", \"inverse-time\" but is \"fast\".",
+        "'learningRate': 0.1 | 'learningRate': 0.1, 'schedule': {'kind': 'step', 'rate': 0, 'updates': 1} | “schedule.rate” must be a number above 0 but is 0.",
+        "'learningRate': 0.1 | 'learningRate': 0.1, 'schedule': {'kind': 'cosine', 'rate': 1, 'updates': 1} | there is no field “schedule.rate”",
+        "'learningRate': 0.1 | 'learningRate': 0.1, 'schedule': {'kind': 'cosine', 'epochs': 1, 'updates': 1} | exactly one of “schedule.updates” and “schedule.epochs”",
+        "'learningRate': 0.1 | 'learningRate': 0.1, 'learningRateScaling': {'kind': 'linear'} | the field “learningRateScaling.reference” is missing.",
         "'learningRate': 0.1 | 'learningRate': 0  | line 18, column 19: “learningRate” must be a number above 0 but is 0.",
         "'learningRate': 0.1 | 'learningRate': 1e999 | “learningRate” must be a number above 0 but is 1e999.",
         "'learningRate': 0.1 | 'learningRate': null  | “learningRate” must be a number above 0 but is null.",

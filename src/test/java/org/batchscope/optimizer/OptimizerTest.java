@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptimizerTest {
   private static double[] after(Optimizer optimizer, double learningRate, double[]... gradients) {
     double[] theta = {1, -2};
-    UpdateRule rule = optimizer.rule(2, learningRate);
-    for (double[] gradient : gradients) rule.step(theta, gradient);
+    UpdateRule rule = optimizer.rule(2);
+    for (double[] gradient : gradients) rule.step(theta, gradient, learningRate);
     return theta;
   }
 

@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.text.Messages;
 
-/// Chooses the learning rate: a logarithmic slider, and a field for the exact number.
+/// Chooses the learning rate: a logarithmic slider, a field for the exact number, and beneath them
+/// how it changes with updates and batch size.
 final class LearningRatePanel extends VBox {
   private static final double LOG_SMALLEST = -3;
   private static final double LOG_LARGEST = 1.5;
@@ -34,14 +35,24 @@ final class LearningRatePanel extends VBox {
         });
     Label hint = new Label(Messages.message("window.learning-rate.hint"));
     hint.getStyleClass().add("quiet");
-    getChildren().addAll(new Label(name), slider, exact, hint);
+    getChildren()
+        .addAll(
+            new Label(name),
+            slider,
+            exact,
+            hint,
+            new SchedulePanel(workspace),
+            new ScalingPanel(workspace));
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
   }
 
   private void choose(double rate) {
     if (rate > 0) workspace.change(experiment -> experiment.withLearningRate(rate));
-    else workspace.tell(Messages.message("window.learning-rate.refused", NumberField.plain(rate)));
+    else
+      workspace.tell(
+          Messages.message(
+              "window.refused.positive", exact.getAccessibleText(), NumberField.plain(rate)));
   }
 
   private void follow() {

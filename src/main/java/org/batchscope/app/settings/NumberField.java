@@ -42,6 +42,11 @@ final class NumberField extends TextField {
         : Double.toString(number);
   }
 
+  /// Whether a number that was typed is whole, and at least `smallest`.
+  static boolean isWhole(double typed, int smallest) {
+    return typed == Math.rint(typed) && typed >= smallest && typed <= Integer.MAX_VALUE;
+  }
+
   private void take() {
     String typed = getText().strip();
     if (typed.equals(plain(value))) return;

@@ -1,53 +1,62 @@
 package org.batchscope.app.settings;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.optimizer.Hyperparameter;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.text.Messages;
 
-/// Chooses the optimizer and its constants.
+/// Chooses the optimizer, and beneath it the hyperparameters that it has.
 final class OptimizerPanel extends VBox {
-  private static final double LARGEST_MOMENTUM = 0.99;
-  private static final double USUAL_MOMENTUM = 0.9;
+  private static final double FORMULA_WIDTH = 330;
 
   private final Workspace workspace;
-  private final RadioButton sgd = new RadioButton(Messages.message("optimizer.sgd"));
-  private final RadioButton momentum = new RadioButton(Messages.message("optimizer.momentum"));
-  private final Slider amount = new Slider(0, LARGEST_MOMENTUM, USUAL_MOMENTUM);
-  private final Label amountText = new Label();
-  private boolean following;
+  private final Choice<OptimizerKind> kind;
+  private final Map<Hyperparameter, NumberField> fields = new EnumMap<>(Hyperparameter.class);
+  private final Label formula = new Label();
 
   OptimizerPanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("panel");
-    ToggleGroup choice = new ToggleGroup();
-    sgd.setToggleGroup(choice);
-    momentum.setToggleGroup(choice);
-    sgd.setId("optimizer-sgd");
-    momentum.setId("optimizer-momentum");
-    amount.setId("momentum");
-    amount.setAccessibleText(Messages.message("optimizer.momentum"));
-    amount.setPrefWidth(260);
-    amount.visibleProperty().bind(momentum.selectedProperty());
-    amountText.visibleProperty().bind(momentum.selectedProperty());
-    sgd.setOnAction(_ -> choose(new Optimizer.Sgd()));
-    momentum.setOnAction(_ -> chooseMomentum());
-    amount
-        .valueProperty()
-        .addListener(_ -> {
-          if (!following) chooseMomentum();
-        });
-    getChildren().addAll(sgd, momentum, amount, amountText);
+    kind =
+        new Choice<>(
+            "optimizer",
+            List.of(OptimizerKind.values()),
+            each -> Messages.message("optimizer." + each.id()),
+            each -> choose(each.usual()));
+    PanelGrid grid = new PanelGrid();
+    grid.row(new Label(Messages.message("window.optimizer")), kind);
+    for (Hyperparameter each : Hyperparameter.values()) {
+      String name = Messages.message("optimizer.hyperparameter." + each.id());
+      fields.put(each, new NumberField(each.id(), name, workspace, value -> choose(each, value)));
+      grid.row(new Label(name), fields.get(each));
+    }
+    formula.getStyleClass().add("quiet");
+    formula.setWrapText(true);
+    formula.setPrefWidth(FORMULA_WIDTH);
+    getChildren().addAll(grid, formula);
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
   }
 
-  private void chooseMomentum() {
-    choose(new Optimizer.Momentum(Math.rint(100 * amount.getValue()) / 100));
+  private void choose(Hyperparameter hyperparameter, double value) {
+    if (!hyperparameter.range().contains(value)) {
+      workspace.tell(
+          Messages.message(
+              "window.refused." + hyperparameter.range().id(),
+              fields.get(hyperparameter).getAccessibleText(),
+              NumberField.plain(value)));
+      return;
+    }
+    Optimizer now = workspace.experiment().optimizer();
+    Map<Hyperparameter, Double> values = new EnumMap<>(now.hyperparameters());
+    values.put(hyperparameter, value);
+    choose(OptimizerKind.of(now).with(values));
   }
 
   private void choose(Optimizer optimizer) {
@@ -55,15 +64,13 @@ final class OptimizerPanel extends VBox {
   }
 
   private void follow() {
-    following = true;
-    switch (workspace.experiment().optimizer()) {
-      case Optimizer.Sgd() -> sgd.setSelected(true);
-      case Optimizer.Momentum(double m) -> {
-        momentum.setSelected(true);
-        if (Math.abs(amount.getValue() - m) > 0.005) amount.setValue(m);
-        amountText.setText(Messages.message("optimizer.momentum.amount", m));
-      }
-    }
-    following = false;
+    Optimizer optimizer = workspace.experiment().optimizer();
+    OptimizerKind now = OptimizerKind.of(optimizer);
+    kind.show(now);
+    formula.setText(Messages.message("optimizer.formula." + now.id()));
+    fields.forEach((hyperparameter, field) ->
+        field.setVisible(now.hyperparameters().contains(hyperparameter)));
+    for (Hyperparameter each : now.hyperparameters())
+      fields.get(each).show(optimizer.hyperparameters().get(each));
   }
 }

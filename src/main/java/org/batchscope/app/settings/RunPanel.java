@@ -2,15 +2,8 @@ package org.batchscope.app.settings;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
@@ -19,7 +12,7 @@ import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
 
 /// How samples are drawn, how long both runs go on, where they start, and the seed.
-final class RunPanel extends GridPane {
+final class RunPanel extends PanelGrid {
   /// What a run's length is counted in.
   private enum LengthUnit {
     UPDATES,
@@ -27,33 +20,32 @@ final class RunPanel extends GridPane {
   }
 
   private final Workspace workspace;
-  private final ComboBox<SamplingRule> sampling;
-  private final ComboBox<LastBatch> lastBatch;
-  private final ComboBox<LengthUnit> unit;
+  private final Choice<SamplingRule> sampling;
+  private final Choice<LastBatch> lastBatch;
+  private final Choice<LengthUnit> unit;
   private final NumberField length;
   private final Label startName = new Label();
   private final NumberField startFirst;
   private final NumberField startSecond;
   private final NumberField seed;
-  private boolean following;
 
   RunPanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("panel");
     sampling =
-        choice(
+        new Choice<>(
             "sampling",
             List.of(SamplingRule.values()),
             rule -> Messages.message("sampling." + rule.id()),
             rule -> workspace.change(experiment -> experiment.withSampling(rule)));
     lastBatch =
-        choice(
+        new Choice<>(
             "last-batch",
             List.of(LastBatch.values()),
             rule -> Messages.message("last-batch." + rule.id()),
             rule -> workspace.change(experiment -> experiment.withLastBatch(rule)));
     unit =
-        choice(
+        new Choice<>(
             "length-unit",
             List.of(LengthUnit.values()),
             u -> Messages.message("length." + u.name().toLowerCase(Locale.ROOT)),
@@ -62,54 +54,18 @@ final class RunPanel extends GridPane {
     startFirst = field("start-first", "window.start", x -> chooseStart(x, start().get(1)));
     startSecond = field("start-second", "window.start", y -> chooseStart(start().get(0), y));
     seed = field("seed", "window.seed", this::chooseSeed);
-    row(0, new Label(Messages.message("window.sampling")), sampling);
-    row(1, new Label(Messages.message("window.last-batch")), lastBatch);
-    row(2, new Label(Messages.message("window.length")), pair(length, unit));
-    row(3, startName, pair(startFirst, startSecond));
-    row(4, new Label(Messages.message("window.seed")), seed);
+    row(new Label(Messages.message("window.sampling")), sampling);
+    row(new Label(Messages.message("window.last-batch")), lastBatch);
+    row(new Label(Messages.message("window.length")), pair(length, unit));
+    row(startName, pair(startFirst, startSecond));
+    row(new Label(Messages.message("window.seed")), seed);
     workspace.experimentProperty().addListener(_ -> follow());
     workspace.resultProperty().addListener(_ -> follow());
     follow();
   }
 
-  private void row(int row, Label name, Node control) {
-    name.setMinWidth(USE_PREF_SIZE);
-    addRow(row, name, control);
-  }
-
-  private static HBox pair(Node first, Node second) {
-    HBox pair = new HBox(first, second);
-    pair.getStyleClass().add("pair");
-    return pair;
-  }
-
   private NumberField field(String id, String nameKey, DoubleConsumer chosen) {
     return new NumberField(id, Messages.message(nameKey), workspace, chosen);
-  }
-
-  private <T> ComboBox<T> choice(
-      String id, List<T> values, Function<T, String> text, Consumer<T> chosen) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId(id);
-    box.getItems().addAll(values);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return text.apply(value);
-          }
-
-          @Override
-          public T fromString(String typed) {
-            throw new UnsupportedOperationException("choices are not typed");
-          }
-        });
-    box.setValue(values.getFirst());
-    box.valueProperty()
-        .addListener((_, _, value) -> {
-          if (!following) chosen.accept(value);
-        });
-    return box;
   }
 
   private Experiment experiment() {
@@ -141,7 +97,7 @@ final class RunPanel extends GridPane {
   }
 
   private boolean isWhole(double typed, int smallest, String refusalKey, String nameKey) {
-    boolean whole = typed == Math.rint(typed) && typed >= smallest && typed <= Integer.MAX_VALUE;
+    boolean whole = NumberField.isWhole(typed, smallest);
     if (!whole)
       workspace.tell(
           Messages.message(refusalKey, Messages.message(nameKey), NumberField.plain(typed)));
@@ -156,11 +112,10 @@ final class RunPanel extends GridPane {
   }
 
   private void follow() {
-    following = true;
     Experiment now = experiment();
-    sampling.setValue(now.sampling());
-    lastBatch.setValue(now.lastBatch());
-    unit.setValue(
+    sampling.show(now.sampling());
+    lastBatch.show(now.lastBatch());
+    unit.show(
         switch (now.length()) {
           case RunLength.Updates _ -> LengthUnit.UPDATES;
           case RunLength.Epochs _ -> LengthUnit.EPOCHS;
@@ -171,6 +126,5 @@ final class RunPanel extends GridPane {
     startFirst.show(now.start().get(0));
     startSecond.show(now.start().get(1));
     seed.show(now.seed());
-    following = false;
   }
 }

@@ -7,8 +7,10 @@ import javafx.scene.control.ContextMenu;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.SettingNames;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 
 /// The buttons of the toolbar that tell the settings of the experiment and open what changes them.
 public final class SettingButtons {
@@ -75,7 +77,18 @@ public final class SettingButtons {
     network.setValue(SettingNames.of(now.network()));
     loss.setValue(SettingNames.of(now.loss()));
     optimizer.setValue(SettingNames.of(now.optimizer()));
-    learningRate.setValue(NumberField.plain(now.learningRate()));
+    learningRate.setValue(learningRate(now));
     run.setValue(SettingNames.of(now.length()));
+  }
+
+  /// The learning rate, and what changes it: "0.8 cosine ∝ √B".
+  private static String learningRate(Experiment experiment) {
+    StringBuilder text = new StringBuilder(NumberField.plain(experiment.learningRate()));
+    if (!experiment.schedule().equals(Schedule.CONSTANT))
+      text.append(' ').append(SettingNames.of(experiment.schedule()));
+    LearningRateScaling scaling = experiment.learningRateScaling();
+    if (!(scaling instanceof LearningRateScaling.None))
+      text.append(' ').append(SettingNames.of(scaling));
+    return text.toString();
   }
 }

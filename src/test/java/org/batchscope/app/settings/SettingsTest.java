@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -17,11 +18,17 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Result;
+import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.AfterEach;
@@ -169,13 +176,82 @@ class SettingsTest {
   @Test
   void momentumIsChosen() {
     window.clickOn("#optimizer-menu");
-    window.clickOn("#optimizer-momentum");
+    window.pick("#optimizer", "SGD with momentum");
     assertEquals(new Optimizer.Momentum(0.9), window.awaitResult().experiment().optimizer());
     assertToolSays("#optimizer-menu", "momentum 0.9");
-    window.inWindow(() -> window.<Slider>the("#momentum").setValue(0.5));
+    window.type("#momentum", "0.5");
     assertEquals(new Optimizer.Momentum(0.5), window.awaitResult().experiment().optimizer());
-    window.clickOn("#optimizer-sgd");
+    window.type("#momentum", "1");
+    assertEquals(
+        "Momentum m is a number from 0 (included) to 1 (excluded), but not 1.", window.notice());
+    assertEquals("0.5", window.textOf("#momentum"));
+    window.pick("#optimizer", "SGD");
     assertEquals(new Optimizer.Sgd(), window.awaitResult().experiment().optimizer());
+  }
+
+  @Test
+  void anOptimizerShowsItsHyperparametersAlone() {
+    window.clickOn("#optimizer-menu");
+    window.pick("#optimizer", "AdamW");
+    assertEquals(OptimizerKind.ADAMW.usual(), window.awaitResult().experiment().optimizer());
+    assertToolSays("#optimizer-menu", "AdamW");
+    assertTrue(window.onScreen(() -> window.<Node>the("#weightDecay").isVisible()));
+    assertFalse(window.onScreen(() -> window.<Node>the("#rho").isVisible()));
+    window.type("#weightDecay", "0.1");
+    assertEquals(
+        new Optimizer.AdamW(0.9, 0.999, 0.1, 1e-7), window.awaitResult().experiment().optimizer());
+  }
+
+  @Test
+  void rpropIsRefusedForMiniBatchesWithTheReasonAndTakenForTheFullBatch() {
+    window.clickOn("#optimizer-menu");
+    window.pick("#optimizer", "RPROP");
+    window.awaitNotice();
+    assertTrue(window.notice().startsWith("RPROP compares the signs"), window.notice());
+    assertEquals(new Optimizer.Sgd(), window.experiment().optimizer());
+    assertToolSays("#optimizer-menu", "SGD");
+    window.inWindow(() -> window.window().workspace().change(FULL_BATCH));
+    window.pick("#optimizer", "RPROP");
+    assertEquals(new Optimizer.Rprop(), window.awaitResult().experiment().optimizer());
+  }
+
+  @Test
+  void aScheduleIsChosen() {
+    window.clickOn("#learning-rate");
+    window.pick("#schedule", "cosine");
+    assertEquals(
+        new Schedule(new Decay.Cosine(new Period(70, Period.Unit.UPDATES)), 0),
+        window.awaitResult().experiment().schedule());
+    assertToolSays("#learning-rate", "0.8 cosine");
+    window.type("#warm-up", "5");
+    window.type("#decay-period", "2");
+    window.pick("#decay-unit", "epochs");
+    assertEquals(
+        new Schedule(new Decay.Cosine(new Period(2, Period.Unit.EPOCHS)), 5),
+        window.awaitResult().experiment().schedule());
+    assertToolSays("#learning-rate", "0.8 warm-up cosine");
+    window.pick("#schedule", "step");
+    window.type("#decay-rate", "0.1");
+    assertEquals(
+        new Schedule(new Decay.Step(0.1, new Period(18, Period.Unit.UPDATES)), 5),
+        window.awaitResult().experiment().schedule());
+    window.type("#decay-rate", "-1");
+    assertEquals("Rate is a positive number, but not -1.", window.notice());
+  }
+
+  @Test
+  void theLearningRateIsScaledWithTheBatchSize() {
+    window.clickOn("#learning-rate");
+    window.pick("#scaling", "with the root, η·√(B/B₀)");
+    assertEquals(
+        new LearningRateScaling.SquareRoot(new BatchSize.Full()),
+        window.awaitResult().experiment().learningRateScaling());
+    assertToolSays("#learning-rate", "0.8 ∝ √B");
+    assertEquals("1050", window.textOf("#scaling-reference"));
+    window.type("#scaling-reference", "10");
+    assertEquals(
+        new LearningRateScaling.SquareRoot(new BatchSize.Samples(10)),
+        window.awaitResult().experiment().learningRateScaling());
   }
 
   @Test
@@ -223,6 +299,8 @@ class SettingsTest {
     assertEquals(-1.5, result.miniBatch().parameter(0, 0));
   }
 
+  private static final UnaryOperator<Experiment> FULL_BATCH =
+      experiment -> experiment.withBatchSize(new BatchSize.Full());
   private static final DataSource PENGUINS = new DataSource.Included(BuiltIn.PENGUINS);
   private static final DataSource LINE = new DataSource.Included(BuiltIn.LINE);
 
