@@ -6,7 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
+import org.batchscope.training.LearningRateScaling;
+import org.batchscope.training.Trajectory;
 
 /// Chooses the learning rate: a logarithmic slider, a field for the exact number, and beneath them
 /// how it changes with updates and batch size.
@@ -14,15 +17,17 @@ final class LearningRatePanel extends VBox {
   private static final double LOG_SMALLEST = -3;
   private static final double LOG_LARGEST = 1.5;
   private static final int DIGITS = 2;
+  private static final int DIGITS_OF_SCALED = 3;
 
   private final Workspace workspace;
   private final Slider slider = new Slider(LOG_SMALLEST, LOG_LARGEST, 0);
   private final NumberField exact;
+  private final Label hint = new Label();
   private boolean following;
 
   LearningRatePanel(Workspace workspace) {
     this.workspace = workspace;
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "learning-rate-panel");
     String name = Messages.message("window.learning-rate");
     exact = new NumberField("learning-rate-exact", name, workspace, this::choose);
     slider.setId("learning-rate-slider");
@@ -31,9 +36,8 @@ final class LearningRatePanel extends VBox {
     slider
         .valueProperty()
         .addListener((_, _, log) -> {
-          if (!following) choose(rounded(Math.pow(10, log.doubleValue())));
+          if (!following) choose(rounded(Math.pow(10, log.doubleValue()), DIGITS));
         });
-    Label hint = new Label(Messages.message("window.learning-rate.hint"));
     hint.getStyleClass().add("quiet");
     getChildren()
         .addAll(
@@ -44,7 +48,9 @@ final class LearningRatePanel extends VBox {
             new SchedulePanel(workspace),
             new ScalingPanel(workspace));
     workspace.experimentProperty().addListener(_ -> follow());
+    workspace.resultProperty().addListener(_ -> followResult());
     follow();
+    followResult();
   }
 
   private void choose(double rate) {
@@ -58,12 +64,31 @@ final class LearningRatePanel extends VBox {
   private void follow() {
     double rate = workspace.experiment().learningRate();
     following = true;
-    if (rounded(Math.pow(10, slider.getValue())) != rate) slider.setValue(Math.log10(rate));
+    if (rounded(Math.pow(10, slider.getValue()), DIGITS) != rate) slider.setValue(Math.log10(rate));
     following = false;
     exact.show(rate);
   }
 
-  private static double rounded(double rate) {
-    return new BigDecimal(rate).round(new MathContext(DIGITS)).doubleValue();
+  /// Tells what the batch size makes of the learning rate.
+  private void followResult() {
+    Result result = workspace.result();
+    boolean same = result.experiment().learningRateScaling() instanceof LearningRateScaling.None;
+    hint.setText(
+        same
+            ? Messages.message("window.learning-rate.hint")
+            : Messages.message(
+                "window.learning-rate.scaled",
+                result.batchSize(),
+                base(result.miniBatch()),
+                base(result.fullBatch())));
+  }
+
+  private static String base(Trajectory path) {
+    double base = path.learningRates().base();
+    return NumberField.plain(Double.isFinite(base) ? rounded(base, DIGITS_OF_SCALED) : base);
+  }
+
+  private static double rounded(double rate, int digits) {
+    return new BigDecimal(rate).round(new MathContext(digits)).doubleValue();
   }
 }

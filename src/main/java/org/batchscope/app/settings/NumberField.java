@@ -35,11 +35,11 @@ final class NumberField extends TextField {
     setText(plain(number));
   }
 
-  /// A number as people write it: 0.8, 70, 0.001.
+  /// A number as people write it: 0.8, 70, 0.001, 1e-7.
   static String plain(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? Long.toString((long) number)
-        : Double.toString(number);
+        : Double.toString(number).replace(".0E", "e").replace("E", "e");
   }
 
   /// Whether a number that was typed is whole, and at least `smallest`.

@@ -13,6 +13,7 @@ class PanelGrid extends GridPane {
 
   /// Adds a row; its name is shown as long as its control is.
   final void row(Label name, Node control) {
+    name.getStyleClass().add("panel-name");
     name.setMinWidth(USE_PREF_SIZE);
     name.visibleProperty().bind(control.visibleProperty());
     name.managedProperty().bind(control.managedProperty());
