@@ -7,7 +7,7 @@ import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import picocli.CommandLine.Option;
 
-/// The options that say what a figure shows at one point.
+/// The options that say what a figure shows at one point, and beside the paths.
 final class PointOptions {
   @Option(names = "--at", paramLabel = "A,B", descriptionKey = "figure-at")
   private Optional<OptionTypes.Start> at = Optional.empty();
@@ -18,20 +18,29 @@ final class PointOptions {
   @Option(names = "--hairs")
   private boolean hairs;
 
+  @Option(names = "--gradient-flow")
+  private boolean gradientFlow;
+
   /// What the options say, over what is usual.
   ///
   /// @throws InputException if the figure has nothing to do with one of them
   ViewSettings settings(FigureKind figure) throws InputException {
     if (at.isPresent() && !figure.isAtPoint())
       throw new InputException("cli.fault.figure-option", "--at", "map, law");
-    if (figure != FigureKind.MAP && (fan.isPresent() || hairs))
-      throw new InputException(
-          "cli.fault.figure-option", fan.isPresent() ? "--fan" : "--hairs", "map");
+    if (fan.isPresent()) requireMap(figure, "--fan");
+    if (hairs) requireMap(figure, "--hairs");
+    if (gradientFlow) requireMap(figure, "--gradient-flow");
     ViewSettings usual = ViewSettings.USUAL;
     return new ViewSettings(
         at.map(OptionTypes.Start::parameters)
             .map(place -> new Vantage.AtProbe(place.get(0), place.get(1))),
         fan.orElse(usual.fanSize()),
-        hairs);
+        hairs,
+        gradientFlow);
+  }
+
+  private static void requireMap(FigureKind figure, String option) throws InputException {
+    if (figure != FigureKind.MAP)
+      throw new InputException("cli.fault.figure-option", option, "map");
   }
 }

@@ -4,10 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.batchscope.study.GradientFlow;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.Trajectory;
 
@@ -25,25 +27,39 @@ public final class MapFigure implements Figure {
   private final Result result;
   private final MapView view;
   private final Optional<PointGradients> point;
+  private final Optional<GradientFlow> flow;
 
   /// @param ground computed for the bounds of `view`
   public MapFigure(MapGround ground, Result result, MapView view) {
-    this(ground, result, view, point(result, view));
+    this(ground, result, view, point(result, view), flow(result, view));
   }
 
   /// @param ground computed for the bounds of `view`
   /// @param point that of {@link #point}
-  public MapFigure(MapGround ground, Result result, MapView view, Optional<PointGradients> point) {
+  /// @param flow beside the full-batch run; empty if `view` asks for none
+  public MapFigure(
+      MapGround ground,
+      Result result,
+      MapView view,
+      Optional<PointGradients> point,
+      Optional<GradientFlow> flow) {
     this.ground = ground;
     this.result = result;
     this.view = view;
     this.point = point;
+    this.flow = flow;
   }
 
   /// What is seen at one point of a map, if anything; the bounds of `view` do not matter.
   public static Optional<PointGradients> point(Result result, MapView view) {
     int update = Math.min(view.update(), result.miniBatch().updates());
     return PointGradients.at(result, update, view.settings());
+  }
+
+  private static Optional<GradientFlow> flow(Result result, MapView view) {
+    if (!view.settings().gradientFlow()) return Optional.empty();
+    return Optional.of(
+        GradientFlow.beside(result.fullBatch(), result.objective(), Cancellation.NEVER));
   }
 
   /// Where on a map of this size a part of the parameter plane is drawn. Both axes have the same
@@ -89,6 +105,7 @@ public final class MapFigure implements Figure {
     result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
     pinned.paint(g, area);
     new PinHalos(g, area, palette).paint(result);
+    flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(line));
     ComparedPaths paths = new ComparedPaths(g, area, result, palette);
     paths.paintPaths(update);
     paths.paintStart();
@@ -96,6 +113,7 @@ public final class MapFigure implements Figure {
     boolean probed = view.settings().probe().isPresent();
     if (probed) paths.paintMiniBatchPoint(update);
     result.spread().map(SpreadPainter::note).ifPresent(notes::add);
+    if (flow.isPresent()) notes.add(FlowPainter.note());
     noteDivergence(notes);
     point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
     if (!probed) paths.paintMiniBatchPoint(update);

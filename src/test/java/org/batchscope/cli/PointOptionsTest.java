@@ -30,6 +30,13 @@ class PointOptionsTest {
   }
 
   @Test
+  void theMapShowsTheGradientFlow() throws IOException {
+    String svg = exported("--gradient-flow");
+    assertTrue(svg.contains("dashed: gradient flow"), svg);
+    assertFalse(exported("--hairs").contains("gradient flow"));
+  }
+
+  @Test
   void theLawSaysWhereItWasMeasured() throws IOException {
     assertTrue(exported("--figure", "law", "--at", "1,-2").contains("at the probe (1, −2)"));
     assertTrue(exported("--figure", "law", "--update", "5").contains("at update 5"));
@@ -44,7 +51,8 @@ class PointOptionsTest {
         "--at 1",
         "--at 1,2 --figure dial",
         "--fan 3 --figure law",
-        "--hairs --figure loss"
+        "--hairs --figure loss",
+        "--gradient-flow --figure data"
       })
   void whatMakesNoSenseIsRefusedInOneLine(String options) {
     Path out = folder.resolve("figure.svg");

@@ -38,11 +38,11 @@ final class PointPainterTest {
   private static void assertLegible(Result result, Vantage.AtProbe probe) {
     PointGradients point =
         PointGradients.at(result, 3, ViewSettings.USUAL.withProbe(probe)).orElseThrow();
-    double unitsPerGradient = result.experiment().learningRate() * AREA.scaleX();
-    double enlargement = Enlargement.of(result.miniBatch(), point, unitsPerGradient);
-    StepArrows arrows = StepArrows.of(point, result.experiment().learningRate(), enlargement, AREA);
+    double rate = result.experiment().learningRate();
+    double enlargement = Enlargement.of(result.miniBatch(), point, rate, AREA.scaleX());
+    StepArrows arrows = StepArrows.of(point, rate, enlargement, AREA);
     double ellipse =
-        point.others().ellipse().orElseThrow().semiMajor() * unitsPerGradient * enlargement;
+        point.others().ellipse().orElseThrow().semiMajor() * rate * AREA.scaleX() * enlargement;
     double full = arrows.full().distance(0, 0);
     double used = arrows.used().distance(0, 0);
     assertTrue(Math.max(used, full + ellipse) >= NEAREST, probe + " ×" + enlargement);
@@ -53,12 +53,12 @@ final class PointPainterTest {
   @Test
   void oneEnlargementSuitsAllUpdatesOfAUsualRun() {
     Result result = ChartResults.twoGroups();
-    double unitsPerGradient = result.experiment().learningRate() * AREA.scaleX();
+    double rate = result.experiment().learningRate();
     assertEquals(
         1,
         IntStream.range(0, result.miniBatch().updates())
             .mapToObj(k -> PointGradients.at(result, k, ViewSettings.USUAL).orElseThrow())
-            .mapToDouble(point -> Enlargement.of(result.miniBatch(), point, unitsPerGradient))
+            .mapToDouble(point -> Enlargement.of(result.miniBatch(), point, rate, AREA.scaleX()))
             .distinct()
             .count());
   }

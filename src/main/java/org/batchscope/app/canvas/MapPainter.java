@@ -11,11 +11,13 @@ import org.batchscope.figure.Palette;
 import org.batchscope.figure.PlotArea;
 import org.batchscope.figure.SurveyDetail;
 import org.batchscope.network.Objective;
+import org.batchscope.study.GradientFlow;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.training.Cancellation;
+import org.batchscope.training.Trajectory;
 
 /// Paints the map in the window. The ground is kept as an image and painted anew only when the
 /// surface or what is seen of it changes: coarsely at once, finely in a second pass. Lives on one
@@ -41,6 +43,7 @@ public final class MapPainter {
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
   private final LatestValues<PointKey, Optional<PointGradients>> points = new LatestValues<>(KEPT);
   private final PinnedLayer pinned = new PinnedLayer();
+  private final LatestValues<Trajectory, GradientFlow> flows = new LatestValues<>(KEPT);
 
   /// What the map is shown on.
   public static FigureCanvas canvas() {
@@ -79,10 +82,18 @@ public final class MapPainter {
           points.get(
               new PointKey(result, view.update(), view.settings()),
               () -> MapFigure.point(result, view));
-      new MapFigure(ground.figure, result, view, point)
+      new MapFigure(ground.figure, result, view, point, flow(result, view, cancellation))
           .paintPaths(g, grid.width(), grid.height(), pinned.of(result, palette, grid));
       return coarsely;
     };
+  }
+
+  /// It belongs to the full-batch path, which most changes leave as it is.
+  private Optional<GradientFlow> flow(Result result, MapView view, Cancellation cancellation) {
+    if (!view.settings().gradientFlow()) return Optional.empty();
+    Trajectory run = result.fullBatch();
+    return Optional.of(
+        flows.get(run, () -> GradientFlow.beside(run, result.objective(), cancellation)));
   }
 
   private Ground ground(GroundKey key, Cancellation cancellation) {

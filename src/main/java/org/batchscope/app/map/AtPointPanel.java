@@ -11,7 +11,8 @@ import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.text.Messages;
 
-/// What is seen at one point of the map: how many other batches, and whether single samples.
+/// What is seen at one point of the map: how many other batches, and whether single samples; and
+/// whether the gradient flow is seen beside the paths.
 final class AtPointPanel extends VBox {
   private final ViewChoice choice;
 
@@ -20,7 +21,7 @@ final class AtPointPanel extends VBox {
     getStyleClass().add("panel");
     Label title = new Label(Messages.message("window.at-point.title"));
     title.getStyleClass().add("panel-title");
-    getChildren().addAll(title, fan(), hairs());
+    getChildren().addAll(title, fan(), hairs(), gradientFlow());
   }
 
   private Node fan() {
@@ -50,6 +51,15 @@ final class AtPointPanel extends VBox {
     box.setTooltip(new Tooltip(Messages.message("window.hairs.hint")));
     box.setSelected(choice.settings().hairs());
     box.setOnAction(_ -> choice.setHairs(box.isSelected()));
+    return box;
+  }
+
+  private Node gradientFlow() {
+    CheckBox box = new CheckBox(Messages.message("window.flow"));
+    box.setId("gradient-flow");
+    box.setTooltip(new Tooltip(Messages.message("window.flow.hint")));
+    box.setSelected(choice.settings().gradientFlow());
+    box.setOnAction(_ -> choice.setGradientFlow(box.isSelected()));
     return box;
   }
 }

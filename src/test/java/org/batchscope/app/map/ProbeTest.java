@@ -95,6 +95,15 @@ class ProbeTest {
   }
 
   @Test
+  void theGradientFlowIsShownWhenChosen() {
+    window.clickOn("#at-point");
+    window.clickOn("#gradient-flow");
+    assertTrue(settings().gradientFlow());
+    window.clickOn("#gradient-flow");
+    assertFalse(settings().gradientFlow());
+  }
+
+  @Test
   void theStepViewTellsTheNumbersAtTheProbe() {
     window.clickOn("#step-tab");
     assertEquals("–", window.onScreen(() -> window.<Label>the("#angle").getText()));
