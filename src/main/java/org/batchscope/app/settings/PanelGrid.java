@@ -2,13 +2,18 @@ package org.batchscope.app.settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// Rows of a name and what is chosen under it. A row that does not apply takes no space.
 class PanelGrid extends GridPane {
   PanelGrid() {
     getStyleClass().add("panel-grid");
+    ColumnConstraints controls = new ColumnConstraints();
+    controls.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(new ColumnConstraints(), controls);
   }
 
   /// Adds a row; its name is shown as long as its control is.
