@@ -19,9 +19,19 @@ final class AtPointPanel extends VBox {
   AtPointPanel(ViewChoice choice) {
     this.choice = choice;
     getStyleClass().add("panel");
-    Label title = new Label(Messages.message("window.at-point.title"));
+    getChildren()
+        .addAll(
+            title("window.at-point.title"),
+            fan(),
+            hairs(),
+            title("window.beside-paths.title"),
+            gradientFlow());
+  }
+
+  private static Label title(String key) {
+    Label title = new Label(Messages.message(key));
     title.getStyleClass().add("panel-title");
-    getChildren().addAll(title, fan(), hairs(), gradientFlow());
+    return title;
   }
 
   private Node fan() {
