@@ -1,8 +1,10 @@
 package org.batchscope.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
@@ -47,6 +49,13 @@ final class PinOptions {
       return new Changes(List.copyOf(changes));
     }
 
+    private static OptimizerKind optimizer(String id) throws OptionValueException {
+      return Arrays.stream(OptimizerKind.values())
+          .filter(kind -> kind.id().equals(id))
+          .findFirst()
+          .orElseThrow(() -> new OptionValueException("pin"));
+    }
+
     private static UnaryOperator<Experiment> change(String name, String value)
         throws OptionValueException {
       switch (name) {
@@ -61,6 +70,10 @@ final class PinOptions {
         case "learning-rate" -> {
           double rate = new OptionTypes.Positive().convert(value);
           return experiment -> experiment.withLearningRate(rate);
+        }
+        case "optimizer" -> {
+          OptimizerKind kind = optimizer(value);
+          return experiment -> experiment.withOptimizer(kind.usual());
         }
         default -> throw new OptionValueException("pin");
       }

@@ -39,10 +39,10 @@ public final class PinName {
           new Trait(
               Experiment::learningRate,
               run -> Messages.message("pin.learning-rate", number(run.learningRate()))),
-          new Trait(Experiment::schedule, run -> SettingNames.of(run.schedule())),
+          new Trait(Experiment::schedule, run -> UpdateNames.of(run.schedule())),
           new Trait(
               Experiment::learningRateScaling, run -> SettingNames.of(run.learningRateScaling())),
-          new Trait(Experiment::optimizer, run -> SettingNames.of(run.optimizer())),
+          new Trait(Experiment::optimizer, run -> UpdateNames.of(run.optimizer())),
           new Trait(Experiment::sampling, run -> Messages.message("pin." + run.sampling().id())),
           new Trait(
               Experiment::lastBatch,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
@@ -26,12 +27,21 @@ class PinOptionsTest {
   @Test
   void pinsAreTheExperimentWithOtherSettings() throws InputException {
     Scenario scenario =
-        exported("--seed", "5", "--pin", "batch-size=full", "--pin", "learning-rate=0.4, seed=2");
+        exported(
+            "--seed",
+            "5",
+            "--pin",
+            "batch-size=full",
+            "--pin",
+            "learning-rate=0.4, seed=2",
+            "--pin",
+            "optimizer=adam");
     List<Pin> pins = scenario.pins();
     assertEquals(
         List.of(
             scenario.experiment().withBatchSize(new BatchSize.Full()),
-            scenario.experiment().withLearningRate(0.4).withSeed(2)),
+            scenario.experiment().withLearningRate(0.4).withSeed(2),
+            scenario.experiment().withOptimizer(OptimizerKind.ADAM.usual())),
         pins.stream().map(Pin::experiment).toList());
     assertEquals(5, scenario.experiment().seed());
   }
@@ -47,7 +57,17 @@ class PinOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "100", "batch-size", "batch-size=0", "rate=1", "seed=1,", "seed=x"})
+  @ValueSource(
+      strings = {
+        "",
+        "100",
+        "batch-size",
+        "batch-size=0",
+        "rate=1",
+        "seed=1,",
+        "seed=x",
+        "optimizer=lion"
+      })
   void whatIsNoSettingIsRefused(String settings) {
     Path file = folder.resolve("a.png");
     CommandRun run = CommandRun.of("export", file.toString(), "--pin", settings);

@@ -7,12 +7,17 @@ import java.util.function.UnaryOperator;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.network.Loss;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,29 @@ class PinNameTest {
                 run -> run.withLearningRate(0.4),
                 run -> run.withOptimizer(new Optimizer.Momentum(0.9)),
                 run -> run.withLearningRate(0.4).withSeed(7))));
+  }
+
+  @Test
+  void optimizersAndLearningRatesAreToldWithAllThatIsNotAsUsual() {
+    Period seventy = new Period(70, Period.Unit.UPDATES);
+    Period epoch = new Period(1, Period.Unit.EPOCHS);
+    BatchSize ten = new BatchSize.Samples(10);
+    assertEquals(
+        List.of(
+            "Adam",
+            "AdamW β₁ 0.5 λ 0",
+            "Nesterov 0.5",
+            "cosine per 70 updates",
+            "warm-up 5 step 0.1 per epoch",
+            "∝ √(B/10)"),
+        names(
+            List.of(
+                run -> run.withOptimizer(OptimizerKind.ADAM.usual()),
+                run -> run.withOptimizer(new Optimizer.AdamW(0.5, 0.999, 0, 1e-7)),
+                run -> run.withOptimizer(new Optimizer.Nesterov(0.5)),
+                run -> run.withSchedule(new Schedule(new Decay.Cosine(seventy), 0)),
+                run -> run.withSchedule(new Schedule(new Decay.Step(0.1, epoch), 5)),
+                run -> run.withLearningRateScaling(new LearningRateScaling.SquareRoot(ten)))));
   }
 
   @Test
