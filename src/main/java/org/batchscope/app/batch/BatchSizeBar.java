@@ -84,7 +84,8 @@ public final class BatchSizeBar extends VBox {
         });
   }
 
-  private void onKey(KeyEvent event) {
+  /// Takes the keys that change the batch size: here, and wherever no other control wants them.
+  public void onKey(KeyEvent event) {
     int n = scale().sampleCount();
     int b = batchSize();
     int wanted =

@@ -59,6 +59,7 @@ public final class MainWindow {
   private final WindowActions actions;
   private final PinModel pins;
   private final Toolbar toolbar;
+  private final BatchSizeBar batchSize;
   private final WindowFrame frame;
   private Dimension2D fitted = new Dimension2D(0, 0);
 
@@ -101,6 +102,7 @@ public final class MainWindow {
     epoch = new EpochPane(workspace, playback, theme);
     panels = new PanelsPane(workspace, theme);
     side = new SidePane(workspace, playback, choice, theme, lossAxis, span);
+    batchSize = new BatchSizeBar(workspace);
     transport = new TransportBar(playback);
     PictureSource pictures =
         new PictureSource(workspace, playback, map, choice, panels, lossAxis, span, theme);
@@ -167,7 +169,7 @@ public final class MainWindow {
     frame.placeOverMap(panels, notice);
     frame.placeBeside(side);
     frame.placeAbove(toolbar);
-    frame.placeBelow(new BatchSizeBar(workspace), transport);
+    frame.placeBelow(batchSize, transport);
   }
 
   /// Letters grow with the window; the toolbar says as much as fits.
@@ -203,6 +205,7 @@ public final class MainWindow {
     scene.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
       if (event.getCode() == KeyCode.ESCAPE) choice.removeProbe();
+      batchSize.onKey(event);
     });
   }
 

@@ -164,4 +164,13 @@ class BatchSizeBarTest {
     String sentence = window.sentence();
     assertTrue(sentence.startsWith(batchSize + " of 1050"), sentence);
   }
+
+  @Test
+  void theKeysWorkWhereverNoOtherControlWantsThem() {
+    window.clickOn("#forward");
+    window.push(KeyCode.HOME);
+    assertShows(1);
+    window.push(KeyCode.PAGE_UP);
+    assertShows(2);
+  }
 }
