@@ -170,8 +170,9 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
   }
 
   /// Writes beside a vertical line, on the side where there is room for it and no other line, else
-  /// where there is more room, on top of the other line.
+  /// where there is more room, on a gap in the other line.
   private void paintLabel(Graphics2D g, String text, double lineX, double otherX, double top) {
+    Color color = g.getColor();
     Rectangle2D place = area.place();
     double width = Drawing.width(g, text);
     double right = lineX + TEXT_GAP;
@@ -181,7 +182,11 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
         right + width <= place.getMaxX() && !(otherX > lineX && otherX < right + width + TEXT_GAP);
     boolean toTheRight = leftIsFree == rightIsFree ? lineX < place.getCenterX() : rightIsFree;
     double x = toTheRight ? right : left;
+    if (!leftIsFree && !rightIsFree) {
+      g.setColor(palette.background());
+      g.fill(new Rectangle2D.Double(x, top, width, ChartKey.ROW_HEIGHT));
+    }
     double baseline = top + ChartKey.BASELINE;
-    Drawing.textOnHalo(g, text, x, baseline, g.getColor(), palette.background());
+    Drawing.textOnHalo(g, text, x, baseline, color, palette.background());
   }
 }
