@@ -3,7 +3,6 @@ package org.batchscope.app.side;
 import java.util.List;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.figure.PointText;
-import org.batchscope.sampling.Batch;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
@@ -39,7 +38,7 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
         ended ? UNKNOWN : Captions.degrees(path.angleRadians(update)),
         Messages.message(ended ? "step.at-end" : "step.angle"),
         List.of(
-            Row.of("step.batch", ended ? UNKNOWN : batch(path.batch(update))),
+            Row.of("step.batch", ended ? UNKNOWN : samples(path.batch(update).count())),
             Row.of(
                 "step.batch-gradient",
                 ended
@@ -67,15 +66,15 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
         List.of(
             new Row(
                 Messages.message("step.batch-of-update", point.update()),
-                Messages.message("step.batch-count", point.batchCount())),
+                samples(point.batchCount())),
             Row.of("step.batch-gradient", PointText.number(point.batch().length())),
             Row.of("step.full-gradient", PointText.number(point.full().length())),
             Row.of("step.noise-scale", PointText.number(point.noise().noiseScale())),
             Row.of("step.probe-loss", PointText.number(loss))));
   }
 
-  private static String batch(Batch batch) {
-    return Messages.message("step.batch.samples", batch.count(), batch.epoch() + 1);
+  private static String samples(int count) {
+    return Messages.message("step.batch-count", count);
   }
 
   private static String length(double first, double second) {
