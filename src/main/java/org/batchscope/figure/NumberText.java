@@ -8,6 +8,7 @@ import org.batchscope.text.Messages;
 final class NumberText {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double SMALLEST_PLAIN = 1e-3;
+  private static final double SMALLEST_GROUPED = 1e4;
   private static final double SMALLEST_LONG = 1e5;
 
   private NumberText() {}
@@ -18,7 +19,8 @@ final class NumberText {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
     double size = Math.abs(rounded.doubleValue());
     if (size == 0 || (size >= SMALLEST_PLAIN && size < SMALLEST_LONG))
-      return Messages.message("chart.number", rounded);
+      return Messages.message(
+          size < SMALLEST_GROUPED ? "chart.number" : "chart.number.long", rounded);
     int exponent = rounded.precision() - rounded.scale() - 1;
     BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent);
     if (mantissa.compareTo(BigDecimal.ONE) == 0) return powerOfTen(exponent);

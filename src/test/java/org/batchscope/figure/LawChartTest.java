@@ -201,7 +201,7 @@ final class LawChartTest {
     assertTrue(svg.contains(">" + NumberText.of(LAW.fullGradientLength(), 3) + "<"), svg);
     String scale = NumberText.of(LAW.noise().noiseScale(), 3);
     assertTrue(svg.contains(">noise = signal at " + scale + "<"), svg);
-    assertTrue(svg(LAW, 1050).contains(">B = 1,050<"));
+    assertTrue(svg(LAW, 1050).contains(">B = 1050<"));
   }
 
   @Test

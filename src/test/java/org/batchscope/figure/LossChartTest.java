@@ -58,7 +58,7 @@ class LossChartTest {
             new LossChart(result, 23, HorizontalAxis.EPOCHS, Palette.LIGHT), WIDTH, HEIGHT);
     assertTrue(svg.contains(">" + NumberText.of(result.fullBatch().loss(23), 3) + "<"), svg);
     assertTrue(svg.contains(">" + NumberText.of(result.miniBatch().loss(23), 3) + "<"), svg);
-    assertTrue(svg.contains(">epochs (samples processed / 1,050)<"), svg);
+    assertTrue(svg.contains(">epochs (samples processed / 1050)<"), svg);
   }
 
   @Test

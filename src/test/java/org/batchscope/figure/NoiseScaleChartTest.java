@@ -91,7 +91,7 @@ final class NoiseScaleChartTest {
                   1050)
               .orElseThrow();
       assertTrue(range.low() <= result.batchSize() && result.batchSize() <= range.high());
-      String number = result.batchSize() == 1 ? "1" : "1,000";
+      String number = result.batchSize() == 1 ? "1" : "1000";
       assertTrue(svg(result, 10).contains(">B = " + number + "<"));
     }
   }

@@ -8,8 +8,9 @@ class NumberTextTest {
   @Test
   void numbersAreRoundedToTheirSignificantDigits() {
     assertEquals("0.334", NumberText.of(0.33412, 3));
-    assertEquals("1,310", NumberText.of(1308.2, 3));
+    assertEquals("1310", NumberText.of(1308.2, 3));
     assertEquals("20,000", NumberText.of(20_000, 8));
+    assertEquals("1050", NumberText.of(1050, 8));
     assertEquals("0", NumberText.of(0, 3));
   }
 
