@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Trajectory;
@@ -12,7 +13,6 @@ import org.batchscope.training.Trajectory;
 final class ComparedPaths {
   // a path of more updates is drawn more lightly
   private static final int DENSE = 400;
-  private static final double LABEL_GAP = 14;
 
   private final Graphics2D g;
   private final PlotArea area;
@@ -61,10 +61,9 @@ final class ComparedPaths {
     disc(x, y, 7.5, palette.surfaceLow(), palette.text(), 2.4);
     g.setFont(Fonts.medium(14));
     String text = Messages.message("figure.start");
-    boolean goesRight = path.updates() > 0 && path.parameter(1, 0) > path.parameter(0, 0);
-    double textX = goesRight ? x - LABEL_GAP - Drawing.width(g, text) : x + LABEL_GAP;
-    Drawing.textOnHalo(
-        g, text, textX, y + 5, palette.text(), Palette.withOpacity(palette.surfaceLow(), 0.7));
+    Point2D place = StartLabel.place(area, path, Drawing.width(g, text));
+    Color halo = Palette.withOpacity(palette.surfaceLow(), 0.7);
+    Drawing.textOnHalo(g, text, place.getX(), place.getY(), palette.text(), halo);
   }
 
   /// Marks where the mini-batch path is before an update.
