@@ -2,7 +2,6 @@ package org.batchscope.app.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class WindowActions {
   }
 
   void exportPicture(FigureKind kind) {
-    FileChooser chooser = new FileChooser();
+    FileChooser chooser = chooser("file-dialog.export");
     for (FigureFormat format : FigureFormat.values())
       chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
     chooser.setInitialFileName(kind.id() + ".png");
@@ -98,17 +97,17 @@ final class WindowActions {
   }
 
   void openScenario() {
-    FileChooser chooser = new FileChooser();
+    FileChooser chooser = chooser("file-dialog.open-scenario");
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
     Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
   }
 
   void saveScenario() {
-    FileChooser chooser = new FileChooser();
+    FileChooser chooser = chooser("file-dialog.save-scenario");
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
     chooser.setInitialFileName("experiment.json");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveScenario(file.toPath()));
+        .ifPresent(file -> saveScenario(withEnding(file, chooser)));
   }
 
   void saveScenario(Path out) {
@@ -119,10 +118,11 @@ final class WindowActions {
   }
 
   void saveRun() {
-    FileChooser chooser = new FileChooser();
+    FileChooser chooser = chooser("file-dialog.save-run");
     chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
     chooser.setInitialFileName("run.csv");
-    Optional.ofNullable(chooser.showSaveDialog(stage)).ifPresent(file -> saveRun(file.toPath()));
+    Optional.ofNullable(chooser.showSaveDialog(stage))
+        .ifPresent(file -> saveRun(withEnding(file, chooser)));
   }
 
   /// Saves both paths, an update to a row.
@@ -134,7 +134,7 @@ final class WindowActions {
   }
 
   void openCsv() {
-    FileChooser chooser = new FileChooser();
+    FileChooser chooser = chooser("file-dialog.open-csv");
     chooser.getExtensionFilters().add(filter("CSV", "*.csv", "*.tsv", "*.txt"));
     Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openCsv(file.toPath()));
   }
@@ -175,15 +175,23 @@ final class WindowActions {
         });
   }
 
+  private static FileChooser chooser(String titleKey) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.message(titleKey));
+    return chooser;
+  }
+
   private static FileChooser.ExtensionFilter filter(String name, String... patterns) {
     return new FileChooser.ExtensionFilter(name, List.of(patterns));
   }
 
-  /// The chosen file, with the ending of the chosen format if its own is none of them.
-  private static Path withEnding(File file, FileChooser chooser) {
+  /// The chosen file, with the ending of the chosen kind if its own is of none of them.
+  static Path withEnding(File file, FileChooser chooser) {
     String name = file.getName().toLowerCase(Locale.ROOT);
     boolean known =
-        Arrays.stream(FigureFormat.values()).anyMatch(format -> name.endsWith(format.ending()));
+        chooser.getExtensionFilters().stream()
+            .flatMap(kind -> kind.getExtensions().stream())
+            .anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     if (known) return file.toPath();
     String pattern = chooser.getSelectedExtensionFilter().getExtensions().getFirst();
     return Path.of(file.getPath() + pattern.substring(1));
