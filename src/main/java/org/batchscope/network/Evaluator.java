@@ -1,19 +1,25 @@
 package org.batchscope.network;
 
-/// Computes losses and gradients of an {@link Objective} without allocating. Not thread-safe.
+import java.util.Arrays;
+
+/// Computes losses and gradients of an {@link Objective} at one point at a time, without
+/// allocating. Not thread-safe. See {@link LaneEvaluator} for many points.
 ///
-/// The order of every sum is fixed, so the same call gives the same bits everywhere.
+/// Every sum runs through its samples in their order, so the same call gives the same bits
+/// everywhere.
 public final class Evaluator {
   private final int sampleCount;
   private final SampleTerms terms;
+  // the same parameters in every lane
+  private final double[][] lanes = new double[2][SampleTerms.CAPACITY];
 
   Evaluator(Network network, Loss loss, Samples samples) {
     sampleCount = samples.count();
     terms = new SampleTerms(network, loss, samples);
   }
 
-  /// Memory for inputs, activations, losses and gradients of a batch: what its samples fill of the
-  /// arrays of this evaluator, in bytes.
+  /// Memory for inputs, activations and gradients of a batch: what its samples fill of the arrays
+  /// of this evaluator, in bytes.
   ///
   /// Large batches go through these arrays in blocks, so that no more than a block's share is held
   /// at any one time. What every batch size needs alike does not count: the parameters, the mean
@@ -28,12 +34,13 @@ public final class Evaluator {
   ///
   /// @param theta the parameters. Not modified.
   public double loss(double[] theta) {
+    fillLanes(theta, sampleCount);
     double sum = 0;
     for (int start = 0; start < sampleCount; start += SampleTerms.CAPACITY) {
       int count = Math.min(SampleTerms.CAPACITY, sampleCount - start);
       terms.select(start, count);
-      terms.computeLosses(theta, count);
-      sum += sum(terms.losses, count);
+      terms.computeLosses(lanes[0], lanes[1], count);
+      for (int i = 0; i < count; i++) sum += terms.losses[i];
     }
     return sum / sampleCount;
   }
@@ -43,16 +50,19 @@ public final class Evaluator {
   /// @param theta the parameters. Not modified.
   /// @param gradient one value for every parameter, in loss per unit of it. Overwritten.
   public double lossAndGradient(double[] theta, double[] gradient) {
+    fillLanes(theta, sampleCount);
     double sum = 0;
     double first = 0;
     double second = 0;
     for (int start = 0; start < sampleCount; start += SampleTerms.CAPACITY) {
       int count = Math.min(SampleTerms.CAPACITY, sampleCount - start);
       terms.select(start, count);
-      terms.computeGradients(theta, count);
-      sum += sum(terms.losses, count);
-      first += sum(terms.firstGradients, count);
-      second += sum(terms.secondGradients, count);
+      terms.computeLossesAndGradients(lanes[0], lanes[1], count);
+      for (int i = 0; i < count; i++) {
+        sum += terms.losses[i];
+        first += terms.firstGradients[i];
+        second += terms.secondGradients[i];
+      }
     }
     gradient[0] = first / sampleCount;
     gradient[1] = second / sampleCount;
@@ -67,14 +77,17 @@ public final class Evaluator {
   /// @param to one past the last position
   /// @param gradient one value for every parameter. Overwritten.
   public void batchGradient(double[] theta, int[] order, int from, int to, double[] gradient) {
+    fillLanes(theta, to - from);
     double first = 0;
     double second = 0;
     for (int start = from; start < to; start += SampleTerms.CAPACITY) {
       int count = Math.min(SampleTerms.CAPACITY, to - start);
       terms.select(order, start, count);
-      terms.computeGradients(theta, count);
-      first += sum(terms.firstGradients, count);
-      second += sum(terms.secondGradients, count);
+      terms.computeGradients(lanes[0], lanes[1], count);
+      for (int i = 0; i < count; i++) {
+        first += terms.firstGradients[i];
+        second += terms.secondGradients[i];
+      }
     }
     gradient[0] = first / (to - from);
     gradient[1] = second / (to - from);
@@ -86,50 +99,44 @@ public final class Evaluator {
   /// @param sample from 0
   /// @param gradient one value for every parameter. Overwritten.
   public void sampleGradient(double[] theta, int sample, double[] gradient) {
+    fillLanes(theta, 1);
     terms.select(sample, 1);
-    terms.computeGradients(theta, 1);
+    terms.computeGradients(lanes[0], lanes[1], 1);
     gradient[0] = terms.firstGradients[0];
     gradient[1] = terms.secondGradients[0];
   }
 
-  /// Mean squared distance of the samples' gradients from `center`; from the full gradient it is
-  /// the trace of their covariance.
+  /// Mean product of two components' distances from `center`, over the gradients of all samples;
+  /// from the full gradient it is their covariance.
   ///
   /// @param theta the parameters. Not modified.
   /// @param center one value for every parameter, in loss per unit of it. Not modified.
-  /// @return in (loss per unit)²
-  public double meanSquaredDistance(double[] theta, double[] center) {
-    double sum = 0;
+  /// @param products parameters × parameters, in (loss per unit)². Overwritten.
+  public void meanProducts(double[] theta, double[] center, double[][] products) {
+    fillLanes(theta, sampleCount);
+    double firstFirst = 0;
+    double firstSecond = 0;
+    double secondSecond = 0;
     for (int start = 0; start < sampleCount; start += SampleTerms.CAPACITY) {
       int count = Math.min(SampleTerms.CAPACITY, sampleCount - start);
       terms.select(start, count);
-      terms.computeGradients(theta, count);
-      sum += squaredDistances(terms.firstGradients, center[0], count);
-      sum += squaredDistances(terms.secondGradients, center[1], count);
+      terms.computeGradients(lanes[0], lanes[1], count);
+      for (int i = 0; i < count; i++) {
+        double first = terms.firstGradients[i] - center[0];
+        double second = terms.secondGradients[i] - center[1];
+        firstFirst += first * first;
+        firstSecond += first * second;
+        secondSecond += second * second;
+      }
     }
-    return sum / sampleCount;
+    products[0][0] = firstFirst / sampleCount;
+    products[0][1] = products[1][0] = firstSecond / sampleCount;
+    products[1][1] = secondSecond / sampleCount;
   }
 
-  /// Sum of the squared distances of the first `count` values, which are overwritten.
-  private static double squaredDistances(double[] values, double center, int count) {
-    for (int i = 0; i < count; i++) values[i] = (values[i] - center) * (values[i] - center);
-    return sum(values, count);
-  }
-
-  /// By four partial sums, one for every fourth value: none waits for another's addition.
-  private static double sum(double[] values, int count) {
-    double a = 0;
-    double b = 0;
-    double c = 0;
-    double d = 0;
-    int i = 0;
-    for (; i + 3 < count; i += 4) {
-      a += values[i];
-      b += values[i + 1];
-      c += values[i + 2];
-      d += values[i + 3];
-    }
-    for (; i < count; i++) a += values[i];
-    return (a + b) + (c + d);
+  private void fillLanes(double[] theta, int samples) {
+    int count = Math.min(SampleTerms.CAPACITY, samples);
+    Arrays.fill(lanes[0], 0, count, theta[0]);
+    Arrays.fill(lanes[1], 0, count, theta[1]);
   }
 }

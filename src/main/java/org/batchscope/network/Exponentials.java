@@ -41,9 +41,9 @@ final class Exponentials {
   double[] ofNegativeMagnitudes(double[] z, int count) {
     for (int i = 0; i < count; i++) {
       double x = Math.max(-Math.abs(z[i]), SMALLEST_EXPONENT);
-      double rounded = x * LOG2_E + ROUND;
+      double rounded = Math.fma(x, LOG2_E, ROUND);
       double n = rounded - ROUND;
-      values[i] = expOfRemainder((x - n * LN2_HIGH) - n * LN2_LOW);
+      values[i] = expOfRemainder(Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, x)));
       scales[i] = rounded;
     }
     for (int i = 0; i < count; i++) scales[i] = powerOfTwo(scales[i]);
@@ -54,19 +54,19 @@ final class Exponentials {
   /// exp(r) for |r| ≤ ln(2) / 2.
   private static double expOfRemainder(double r) {
     double p = 1.0 / 6227020800.0;
-    p = p * r + 1.0 / 479001600.0;
-    p = p * r + 1.0 / 39916800.0;
-    p = p * r + 1.0 / 3628800.0;
-    p = p * r + 1.0 / 362880.0;
-    p = p * r + 1.0 / 40320.0;
-    p = p * r + 1.0 / 5040.0;
-    p = p * r + 1.0 / 720.0;
-    p = p * r + 1.0 / 120.0;
-    p = p * r + 1.0 / 24.0;
-    p = p * r + 1.0 / 6.0;
-    p = p * r + 0.5;
-    p = p * r + 1;
-    p = p * r + 1;
+    p = Math.fma(p, r, 1.0 / 479001600.0);
+    p = Math.fma(p, r, 1.0 / 39916800.0);
+    p = Math.fma(p, r, 1.0 / 3628800.0);
+    p = Math.fma(p, r, 1.0 / 362880.0);
+    p = Math.fma(p, r, 1.0 / 40320.0);
+    p = Math.fma(p, r, 1.0 / 5040.0);
+    p = Math.fma(p, r, 1.0 / 720.0);
+    p = Math.fma(p, r, 1.0 / 120.0);
+    p = Math.fma(p, r, 1.0 / 24.0);
+    p = Math.fma(p, r, 1.0 / 6.0);
+    p = Math.fma(p, r, 0.5);
+    p = Math.fma(p, r, 1);
+    p = Math.fma(p, r, 1);
     return p;
   }
 

@@ -73,6 +73,11 @@ public final class Objective {
     return new Evaluator(network, loss, samples);
   }
 
+  /// What computes losses and gradients at many points at once; each thread needs one of its own.
+  public LaneEvaluator laneEvaluator() {
+    return new LaneEvaluator(network, loss, samples);
+  }
+
   /// A number that the mean loss at given parameters does not exceed, at almost no cost. It is
   /// sharp enough to tell that parameters of usual size have no huge loss.
   ///

@@ -1,14 +1,16 @@
 package org.batchscope.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// The terms, one per sample, whose means are the loss and its gradient: at most {@link #CAPACITY}
-/// samples at a time, in arrays that are used again and again.
+/// The terms, one in every lane, of which losses and gradients are made: a lane is a sample and the
+/// parameters with which it is looked at. There are at most {@link #CAPACITY} lanes at a time, in
+/// arrays that are used again and again.
 ///
 /// Every step is a loop of its own that reads and writes every array at the same index: the
 /// compiler vectorizes these, but not loops over ranges with different beginnings, which might
-/// overlap.
+/// overlap. No lane knows of the others, so that a term's bits do not depend on who is beside it.
 final class SampleTerms {
   /// Small enough that all arrays stay in the first-level cache, and no power of two: arrays that
   /// lie 4 KiB apart hinder each other, as the processor tells addresses apart by their lower bits.
@@ -34,118 +36,144 @@ final class SampleTerms {
     this.samples = samples;
   }
 
-  /// How many bytes one sample takes: one number in every array that its loss and gradient fill.
+  /// How many bytes one sample takes: one number in every array that its gradient fills.
   int bytesPerSample() {
     return filled().size() * Double.BYTES;
   }
 
   private List<double[]> filled() {
-    List<double[]> filled =
-        new ArrayList<>(List.of(first, second, targets, outputs, slopes, losses));
+    List<double[]> filled = new ArrayList<>(List.of(first, second, targets, outputs, slopes));
     filled.addAll(List.of(firstGradients, secondGradients));
     boolean exponential = network.equals(new Network.Neuron(Activation.SIGMOID));
     if (exponential) filled.addAll(exponentials.arrays());
     return filled;
   }
 
-  /// Makes the samples from `from` on those that are computed next.
+  /// Puts the samples from `from` on into the lanes.
   void select(int from, int count) {
     System.arraycopy(samples.first(), from, first, 0, count);
     System.arraycopy(samples.second(), from, second, 0, count);
     System.arraycopy(samples.targets(), from, targets, 0, count);
   }
 
-  /// Makes the samples that `order` names from `from` on those that are computed next.
+  /// Puts the samples that `order` names from `from` on into the lanes.
   ///
   /// @param order sample indices, from 0. Not modified.
   void select(int[] order, int from, int count) {
+    double[] allFirst = samples.first();
+    double[] allSecond = samples.second();
+    double[] allTargets = samples.targets();
     for (int i = 0; i < count; i++) {
       int sample = order[from + i];
-      first[i] = samples.first()[sample];
-      second[i] = samples.second()[sample];
-      targets[i] = samples.targets()[sample];
+      first[i] = allFirst[sample];
+      second[i] = allSecond[sample];
+      targets[i] = allTargets[sample];
     }
   }
 
-  /// Makes `losses` of the first `count` selected samples.
-  void computeLosses(double[] theta, int count) {
+  /// Puts the samples from `from` on into rows of lanes: each sample into all lanes of its row.
+  void selectRows(int from, int rows, int lanes) {
+    for (int row = 0; row < rows; row++) {
+      int start = row * lanes;
+      Arrays.fill(first, start, start + lanes, samples.first()[from + row]);
+      Arrays.fill(second, start, start + lanes, samples.second()[from + row]);
+      Arrays.fill(targets, start, start + lanes, samples.targets()[from + row]);
+    }
+  }
+
+  /// Makes `losses` of the first `count` lanes.
+  ///
+  /// @param a the first parameter of every lane. Not modified.
+  /// @param b the second parameter of every lane. Not modified.
+  void computeLosses(double[] a, double[] b, int count) {
     switch (network) {
-      case Network.Neuron(Activation activation) -> neuronLosses(activation, theta, count);
+      case Network.Neuron(Activation activation) -> {
+        weightedSums(a, b, count);
+        switch (loss) {
+          case LOG_LOSS -> crossEntropies(exponentials.ofNegativeMagnitudes(outputs, count), count);
+          case MSE -> {
+            activation.apply(outputs, count, exponentials);
+            squaredErrors(count);
+          }
+        }
+      }
       case Network.Chain() -> {
-        hiddenOutputs(theta, count);
-        for (int i = 0; i < count; i++) outputs[i] *= theta[1];
+        hiddenOutputs(a, count);
+        for (int i = 0; i < count; i++) outputs[i] *= b[i];
         squaredErrors(count);
       }
     }
   }
 
-  /// Makes `losses` and the two gradients of the first `count` selected samples.
-  void computeGradients(double[] theta, int count) {
+  /// Makes the two gradients of the first `count` lanes.
+  ///
+  /// @param a the first parameter of every lane. Not modified.
+  /// @param b the second parameter of every lane. Not modified.
+  void computeGradients(double[] a, double[] b, int count) {
+    compute(a, b, count, false);
+  }
+
+  /// Makes `losses` and the two gradients of the first `count` lanes.
+  ///
+  /// @param a the first parameter of every lane. Not modified.
+  /// @param b the second parameter of every lane. Not modified.
+  void computeLossesAndGradients(double[] a, double[] b, int count) {
+    compute(a, b, count, true);
+  }
+
+  private void compute(double[] a, double[] b, int count, boolean withLosses) {
     switch (network) {
-      case Network.Neuron(Activation activation) -> neuronGradients(activation, theta, count);
-      case Network.Chain() -> chainGradients(theta, count);
-    }
-  }
-
-  private void neuronLosses(Activation activation, double[] theta, int count) {
-    weightedSums(theta, count);
-    switch (loss) {
-      case LOG_LOSS -> crossEntropies(exponentials.ofNegativeMagnitudes(outputs, count), count);
-      case MSE -> {
-        activation.apply(outputs, count, exponentials);
-        squaredErrors(count);
+      case Network.Neuron(Activation activation) -> {
+        weightedSums(a, b, count);
+        switch (loss) {
+          case LOG_LOSS -> {
+            double[] e = exponentials.ofNegativeMagnitudes(outputs, count);
+            if (withLosses) crossEntropies(e, count);
+            crossEntropySlopes(e, count);
+          }
+          case MSE -> {
+            activation.apply(outputs, count, exponentials);
+            if (withLosses) squaredErrors(count);
+            squaredErrorSlopes(count);
+            activation.multiplyByDerivative(outputs, slopes, count);
+          }
+        }
+        for (int i = 0; i < count; i++) {
+          firstGradients[i] = slopes[i] * first[i];
+          secondGradients[i] = slopes[i] * second[i];
+        }
+      }
+      case Network.Chain() -> {
+        double[] hidden = secondGradients;
+        hiddenOutputs(a, count);
+        System.arraycopy(outputs, 0, hidden, 0, count);
+        for (int i = 0; i < count; i++) outputs[i] *= b[i];
+        if (withLosses) squaredErrors(count);
+        squaredErrorSlopes(count);
+        for (int i = 0; i < count; i++)
+          firstGradients[i] = slopes[i] * b[i] * (1 - hidden[i] * hidden[i]) * first[i];
+        for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * hidden[i];
       }
     }
   }
 
-  private void neuronGradients(Activation activation, double[] theta, int count) {
-    weightedSums(theta, count);
-    switch (loss) {
-      case LOG_LOSS -> {
-        double[] e = exponentials.ofNegativeMagnitudes(outputs, count);
-        crossEntropies(e, count);
-        crossEntropySlopes(e, count);
-      }
-      case MSE -> {
-        activation.apply(outputs, count, exponentials);
-        squaredErrors(count);
-        activation.multiplyByDerivative(outputs, slopes, count);
-      }
-    }
-    for (int i = 0; i < count; i++) firstGradients[i] = slopes[i] * first[i];
-    for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * second[i];
+  private void weightedSums(double[] a, double[] b, int count) {
+    for (int i = 0; i < count; i++) outputs[i] = Math.fma(a[i], first[i], b[i] * second[i]);
   }
 
-  private void chainGradients(double[] theta, int count) {
-    double v = theta[1];
-    double[] hidden = secondGradients;
-    hiddenOutputs(theta, count);
-    System.arraycopy(outputs, 0, hidden, 0, count);
-    for (int i = 0; i < count; i++) outputs[i] *= v;
-    squaredErrors(count);
-    for (int i = 0; i < count; i++)
-      firstGradients[i] = slopes[i] * v * (1 - hidden[i] * hidden[i]) * first[i];
-    for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * hidden[i];
+  private void hiddenOutputs(double[] w, int count) {
+    for (int i = 0; i < count; i++) outputs[i] = ElementaryFunctions.tanh(w[i] * first[i]);
   }
 
-  private void weightedSums(double[] theta, int count) {
-    double a = theta[0];
-    double b = theta[1];
-    for (int i = 0; i < count; i++) outputs[i] = a * first[i] + b * second[i];
-  }
-
-  private void hiddenOutputs(double[] theta, int count) {
-    double w = theta[0];
-    for (int i = 0; i < count; i++) outputs[i] = ElementaryFunctions.tanh(w * first[i]);
-  }
-
-  /// (ŷ − y)² and its derivative by ŷ.
+  /// (ŷ − y)².
   private void squaredErrors(int count) {
-    for (int i = 0; i < count; i++) {
-      double residual = outputs[i] - targets[i];
-      losses[i] = residual * residual;
-      slopes[i] = 2 * residual;
-    }
+    for (int i = 0; i < count; i++)
+      losses[i] = (outputs[i] - targets[i]) * (outputs[i] - targets[i]);
+  }
+
+  /// The derivative of (ŷ − y)² by ŷ.
+  private void squaredErrorSlopes(int count) {
+    for (int i = 0; i < count; i++) slopes[i] = 2 * (outputs[i] - targets[i]);
   }
 
   /// −y ln σ(z) − (1 − y) ln(1 − σ(z)) = ln(1 + exp(z)) − y·z = ln(1 + e) + max(z, 0) − y·z, which

@@ -31,22 +31,13 @@ public final class GradientNoise {
   ///
   /// @param theta the parameters. Not modified.
   public static GradientNoise at(Objective objective, double[] theta) {
-    int n = objective.sampleCount();
     int p = objective.parameterCount();
     Evaluator evaluator = objective.evaluator();
     double[] mean = new double[p];
     evaluator.lossAndGradient(theta, mean);
     double[][] covariance = new double[p][p];
-    double[] gradient = new double[p];
-    for (int i = 0; i < n; i++) {
-      evaluator.sampleGradient(theta, i, gradient);
-      for (int a = 0; a < p; a++)
-        for (int b = 0; b <= a; b++)
-          covariance[a][b] += (gradient[a] - mean[a]) * (gradient[b] - mean[b]);
-    }
-    for (int a = 0; a < p; a++)
-      for (int b = 0; b <= a; b++) covariance[b][a] = covariance[a][b] /= n;
-    return new GradientNoise(n, mean, covariance);
+    evaluator.meanProducts(theta, mean, covariance);
+    return new GradientNoise(objective.sampleCount(), mean, covariance);
   }
 
   /// N, the number of samples.

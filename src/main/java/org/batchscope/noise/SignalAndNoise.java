@@ -3,7 +3,7 @@ package org.batchscope.noise;
 import org.batchscope.network.Evaluator;
 
 /// How much of a sample's gradient is signal and how much is noise at one point. It costs two
-/// passes over the data and, unlike {@link GradientNoise}, no covariance matrix.
+/// passes over the data, as {@link GradientNoise} does, but keeps two numbers only.
 ///
 /// @param squaredLength |G|² of the full gradient G, in (loss per unit)²
 /// @param trace tr Σ, the mean squared distance of a sample's gradient from G
@@ -16,7 +16,11 @@ public record SignalAndNoise(double squaredLength, double trace) {
     evaluator.lossAndGradient(theta, full);
     double squaredLength = 0;
     for (double component : full) squaredLength += component * component;
-    return new SignalAndNoise(squaredLength, evaluator.meanSquaredDistance(theta, full));
+    double[][] covariance = new double[theta.length][theta.length];
+    evaluator.meanProducts(theta, full, covariance);
+    double trace = 0;
+    for (int p = 0; p < theta.length; p++) trace += covariance[p][p];
+    return new SignalAndNoise(squaredLength, trace);
   }
 
   /// The simple noise scale tr Σ / |G|², see {@link GradientNoise#noiseScale}. Infinite where the
