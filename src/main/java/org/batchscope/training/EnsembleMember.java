@@ -1,19 +1,18 @@
 package org.batchscope.training;
 
-/// The path of one run of U updates, and no more: its U + 1 points. Immutable.
+/// The path of one run of U updates: its U + 1 points and, if {@linkplain Recording recorded}, what
+/// else there is at each update. Immutable.
 public final class EnsembleMember {
   private final int parameterCount;
   private final int updates;
-  private final double[] parameters;
+  private final History history;
   private final Outcome outcome;
 
-  /// Takes over the array, which must not be changed afterwards. Rows are updates.
-  ///
-  /// @param parameters at least (updates + 1) × parameterCount
-  EnsembleMember(int parameterCount, int updates, double[] parameters, Outcome outcome) {
+  /// @param history of at least that many updates
+  EnsembleMember(int parameterCount, int updates, History history, Outcome outcome) {
     this.parameterCount = parameterCount;
     this.updates = updates;
-    this.parameters = parameters;
+    this.history = history;
     this.outcome = outcome;
   }
 
@@ -28,6 +27,27 @@ public final class EnsembleMember {
 
   /// A parameter before update `update`, or at the end of the run for update U.
   public double parameter(int update, int parameter) {
-    return parameters[update * parameterCount + parameter];
+    return history.parameters()[update * parameterCount + parameter];
+  }
+
+  /// One component of the gradient of the batch that made update `update`.
+  ///
+  /// @throws IndexOutOfBoundsException if it was not recorded
+  public double batchGradient(int update, int parameter) {
+    return history.batchGradients()[update * parameterCount + parameter];
+  }
+
+  /// Loss over all samples before update `update`, or at the end of the run for update U.
+  ///
+  /// @throws IndexOutOfBoundsException if it was not recorded
+  public double loss(int update) {
+    return history.losses()[update];
+  }
+
+  /// One component of the full gradient before update `update`.
+  ///
+  /// @throws IndexOutOfBoundsException if it was not recorded
+  public double fullGradient(int update, int parameter) {
+    return history.fullGradients()[update * parameterCount + parameter];
   }
 }

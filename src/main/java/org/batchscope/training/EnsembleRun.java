@@ -1,68 +1,156 @@
 package org.batchscope.training;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.batchscope.network.Evaluator;
+import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
+import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
-import org.batchscope.sampling.SamplingRule;
+import org.batchscope.sampling.EnsembleOrders;
+import org.batchscope.sampling.MemberOrders;
 
-/// The members of an ensemble in the making: all their updates are made here, member beside member.
+/// The members of an ensemble in the making: in blocks of members whose updates are made side by
+/// side. No member's numbers depend on who is beside it.
 final class EnsembleRun {
   private static final int UPDATES_PER_CHECK = 64;
 
   private final Objective objective;
   private final Experiment experiment;
-  private final BatchSampler sampler;
+  private final BatchSampler batches;
+  private final Recording recording;
   private final Cancellation cancellation;
   private final int p;
   private final int updates;
   private final double divergenceBound;
 
-  /// @param sampler of the first member; the others' have other seeds
+  /// @param batches where orders are cut; its own orders are not asked
   EnsembleRun(
-      Objective objective, Experiment experiment, BatchSampler sampler, Cancellation cancellation) {
+      Objective objective,
+      Experiment experiment,
+      BatchSampler batches,
+      Recording recording,
+      Cancellation cancellation) {
     this.objective = objective;
     this.experiment = experiment;
-    this.sampler = sampler;
+    this.batches = batches;
+    this.recording = recording;
     this.cancellation = cancellation;
     p = objective.parameterCount();
-    updates = Math.toIntExact(experiment.length().updates(sampler.updatesPerEpoch()));
+    updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
     divergenceBound =
         Trainer.divergenceBound(objective.evaluator().loss(experiment.startingPoint()));
   }
 
-  /// The first `count` members.
-  List<EnsembleMember> members(int count) {
-    if (!dependsOnSeed()) return Collections.nCopies(count, member(0));
-    return IntStream.range(0, count).parallel().mapToObj(this::member).toList();
+  /// As many members as there are orders.
+  List<EnsembleMember> members(EnsembleOrders orders) {
+    if (!orders.differ(batches.batchSize())) {
+      EnsembleMember onlyPath = watched(0, (_, _, order) -> Arrays.setAll(order, i -> i));
+      return Collections.nCopies(orders.members(), onlyPath);
+    }
+    return IntStream.range(0, orders.blocks())
+        .parallel()
+        .boxed()
+        .flatMap(block -> block(orders, block))
+        .toList();
   }
 
-  private boolean dependsOnSeed() {
-    return !sampler.isFullBatch() && sampler.orders().rule() != SamplingRule.SEQUENTIAL;
+  /// The members of a block. Nobody looks at their losses at every update: as long as the
+  /// parameters are small, it is clear that they have not diverged. A member of whom that is not
+  /// clear is made once again, and watched.
+  private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
+    int lanes = orders.lanes(block);
+    SideBySide runs = new SideBySide(objective, experiment, lanes);
+    History[] histories = new History[lanes];
+    Arrays.setAll(histories, lane -> History.of(recording, updates, p));
+    double[][] parameters = Stream.of(histories).map(History::parameters).toArray(double[][]::new);
+    double[][] gradients =
+        Stream.of(histories).map(History::batchGradients).toArray(double[][]::new);
+    boolean recordsGradients = recording.includes(Recording.BATCH_GRADIENTS);
+    double[] squares = new double[lanes];
+    boolean[] unclear = new boolean[lanes];
+    int[] order = {};
+    runs.copyParametersTo(parameters, 0);
+    for (int k = 0; k < updates; k++) {
+      Batch batch = batches.batch(k);
+      if (batch.from() == 0) order = orders.ofBlock(block, batch.epoch());
+      runs.step(order, batch);
+      runs.addSquaresTo(squares);
+      runs.copyParametersTo(parameters, (k + 1) * p);
+      if (recordsGradients) runs.copyGradientsTo(gradients, k * p);
+      if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
+        cancellation.check();
+        if (noteUnclear(squares, unclear)) break;
+      }
+    }
+    int first = orders.firstMember(block);
+    return IntStream.range(0, lanes)
+        .mapToObj(lane ->
+            unclear[lane]
+                ? watched(first + lane, orders::fill)
+                : measured(updates, histories[lane], new Outcome.Completed()));
   }
 
-  private EnsembleMember member(int index) {
-    BatchSampler own = sampler.withSeed(sampler.orders().seed() + index);
-    Descent descent = new Descent(objective, experiment, own);
-    double[] parameters = new double[(updates + 1) * p];
-    descent.copyTo(parameters, 0);
+  /// @param squares sums of the squares of each run's parameters since the last time. Overwritten.
+  /// @param unclear which runs could have diverged. Overwritten.
+  /// @return whether all could have
+  private boolean noteUnclear(double[] squares, boolean[] unclear) {
+    boolean all = true;
+    for (int lane = 0; lane < squares.length; lane++) {
+      double largest = Math.sqrt(squares[lane]);
+      double[] farthest = new double[p];
+      Arrays.fill(farthest, largest);
+      unclear[lane] |=
+          !(Double.isFinite(largest) && objective.lossBound(farthest) <= divergenceBound);
+      all &= unclear[lane];
+      squares[lane] = 0;
+    }
+    return all;
+  }
+
+  /// A member whose every point is known not to have diverged before it is kept.
+  private EnsembleMember watched(int member, MemberOrders orders) {
+    SideBySide run = new SideBySide(objective, experiment, 1);
+    Evaluator evaluator = objective.evaluator();
+    History history = History.of(recording, updates, p);
+    double[][] theta = new double[1][p];
+    int[] order = new int[objective.sampleCount()];
+    run.copyParametersTo(new double[][] {history.parameters()}, 0);
     for (int k = 0; k < updates; k++) {
       if (k % UPDATES_PER_CHECK == 0) cancellation.check();
-      descent.step();
-      if (!descent.isFinite()) return diverged(k, k, Outcome.Reason.NOT_FINITE, parameters);
-      descent.copyTo(parameters, (k + 1) * p);
-      if (descent.lossIsWithin(divergenceBound)) continue;
-      return Double.isFinite(descent.loss())
-          ? diverged(k, k + 1, Outcome.Reason.LOSS_BEYOND_BOUND, parameters)
-          : diverged(k, k, Outcome.Reason.NOT_FINITE, parameters);
+      Batch batch = batches.batch(k);
+      if (batch.from() == 0) orders.fill(member, batch.epoch(), order);
+      run.step(order, batch);
+      run.copyParametersTo(theta, 0);
+      if (!Arrays.stream(theta[0]).allMatch(Double::isFinite))
+        return measured(k, history, new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE));
+      System.arraycopy(theta[0], 0, history.parameters(), (k + 1) * p, p);
+      if (recording.includes(Recording.BATCH_GRADIENTS))
+        run.copyGradientsTo(new double[][] {history.batchGradients()}, k * p);
+      if (objective.lossBound(theta[0]) <= divergenceBound) continue;
+      double loss = evaluator.loss(theta[0]);
+      if (loss <= divergenceBound) continue;
+      return Double.isFinite(loss)
+          ? measured(k + 1, history, new Outcome.Diverged(k, Outcome.Reason.LOSS_BEYOND_BOUND))
+          : measured(k, history, new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE));
     }
-    return new EnsembleMember(p, updates, parameters, new Outcome.Completed());
+    return measured(updates, history, new Outcome.Completed());
   }
 
-  private EnsembleMember diverged(
-      int lastUpdate, int updatesKept, Outcome.Reason reason, double[] parameters) {
-    Outcome outcome = new Outcome.Diverged(lastUpdate, reason);
-    return new EnsembleMember(p, updatesKept, parameters, outcome);
+  /// A member whose history is complete, up to `updatesKept` updates.
+  private EnsembleMember measured(int updatesKept, History history, Outcome outcome) {
+    if (recording.includes(Recording.FULL_GRADIENTS)) {
+      PathMeasurement measurement = new PathMeasurement(objective);
+      for (int from = 0; from <= updatesKept; from += LaneEvaluator.MOST_LANES) {
+        cancellation.check();
+        int to = Math.min(from + LaneEvaluator.MOST_LANES, updatesKept + 1);
+        measurement.measure(
+            from, to, history.parameters(), history.losses(), history.fullGradients());
+      }
+    }
+    return new EnsembleMember(p, updatesKept, history, outcome);
   }
 }

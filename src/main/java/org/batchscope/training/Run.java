@@ -1,15 +1,17 @@
 package org.batchscope.training;
 
 import java.util.stream.IntStream;
-import org.batchscope.network.Evaluator;
+import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.BatchSampler;
 
 /// One run in the making: first the updates, one after the other; then, side by side, what the loss
 /// and the full gradient were at every point that they visited.
 final class Run {
-  // how many points are worth a task of their own, and a look at whether the run is still wanted
-  private static final int POINTS_PER_TASK = 16;
+  // how many points are worth a task of their own
+  private static final int FEWEST_POINTS_PER_TASK = 16;
+  private static final int TASKS = 8;
+  private static final int UPDATES_PER_CHECK = 16;
 
   private final Objective objective;
   private final Experiment experiment;
@@ -57,7 +59,7 @@ final class Run {
     Descent descent = new Descent(objective, experiment, sampler);
     System.arraycopy(experiment.startingPoint(), 0, parameters, 0, p);
     for (int k = 0; k < updates; k++) {
-      if (k % POINTS_PER_TASK == 0) cancellation.check();
+      if (k % UPDATES_PER_CHECK == 0) cancellation.check();
       descent.step();
       if (sampler.isFullBatch()) losses[k] = descent.lossBefore();
       if (!descent.isFinite()) {
@@ -70,25 +72,16 @@ final class Run {
 
   private void measureAllPoints() {
     int first = sampler.isFullBatch() ? updates : 0;
-    int tasks = (updates + 1 - first + POINTS_PER_TASK - 1) / POINTS_PER_TASK;
-    IntStream.range(0, tasks)
+    int points = updates + 1 - first;
+    int perTask = Math.clamp(points / TASKS, FEWEST_POINTS_PER_TASK, LaneEvaluator.MOST_LANES);
+    IntStream.range(0, (points + perTask - 1) / perTask)
         .parallel()
         .forEach(task -> {
-          int from = first + task * POINTS_PER_TASK;
-          measurePoints(from, Math.min(from + POINTS_PER_TASK, updates + 1));
+          cancellation.check();
+          int from = first + task * perTask;
+          int to = Math.min(from + perTask, updates + 1);
+          new PathMeasurement(objective).measure(from, to, parameters, losses, fullGradients);
         });
-  }
-
-  private void measurePoints(int from, int to) {
-    Evaluator evaluator = objective.evaluator();
-    double[] theta = new double[p];
-    double[] gradient = new double[p];
-    for (int k = from; k < to; k++) {
-      cancellation.check();
-      System.arraycopy(parameters, k * p, theta, 0, p);
-      losses[k] = evaluator.lossAndGradient(theta, gradient);
-      if (k < updates) System.arraycopy(gradient, 0, fullGradients, k * p, p);
-    }
   }
 
   private void findDivergence() {

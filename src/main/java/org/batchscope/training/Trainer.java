@@ -3,6 +3,7 @@ package org.batchscope.training;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
@@ -70,11 +71,24 @@ public final class Trainer {
   /// @throws InputException if they were too many updates
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Ensemble ensemble(int seeds, Cancellation cancellation) throws InputException {
+    EnsembleOrders orders = EnsembleOrders.ofSeeds(miniBatches.orders(), seeds);
+    return ensemble(orders, Recording.PARAMETERS, cancellation);
+  }
+
+  /// Mini-batch runs whose samples come in given orders, which can be kept for other batch sizes.
+  ///
+  /// @throws InputException if they were too many updates
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Ensemble ensemble(EnsembleOrders orders, Recording recording, Cancellation cancellation)
+      throws InputException {
+    if (orders.sampleCount() != objective.sampleCount())
+      throw new IllegalArgumentException("orders of " + orders.sampleCount() + " samples");
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
-    if (seeds * updates > MAX_UPDATES)
-      throw new InputException("training.fault.ensemble", seeds, updates, MAX_UPDATES);
-    EnsembleRun run = new EnsembleRun(objective, experiment, miniBatches, cancellation);
-    return new Ensemble(experiment.seed(), run.members(seeds));
+    int runs = orders.members();
+    if (runs * updates > MAX_UPDATES)
+      throw new InputException("training.fault.ensemble", runs, updates, MAX_UPDATES);
+    EnsembleRun run = new EnsembleRun(objective, experiment, miniBatches, recording, cancellation);
+    return new Ensemble(experiment.seed(), run.members(orders));
   }
 
   /// The greatest loss of a run that has not diverged.

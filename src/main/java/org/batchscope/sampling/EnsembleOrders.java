@@ -1,0 +1,111 @@
+package org.batchscope.sampling;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The orders of the samples for all members of an ensemble, laid out so that members can be
+/// computed side by side: in blocks of members, all members of a block at the first position, then
+/// all at the second, and so on.
+///
+/// Orders do not depend on the batch size: what was once laid out is kept, as long as it is not too
+/// much, for ensembles of other batch sizes. Thread-safe.
+public final class EnsembleOrders {
+  private static final int FEWEST_LANES = 16;
+  private static final int MOST_LANES = 64;
+  private static final long MOST_INDICES_KEPT = 1 << 23;
+
+  private final int sampleCount;
+  private final int members;
+  private final MemberOrders orders;
+  private final SamplingRule rule;
+  private final int lanes;
+  private final Map<Place, int[]> kept = new ConcurrentHashMap<>();
+
+  private record Place(int block, int epoch) {}
+
+  private EnsembleOrders(int sampleCount, int members, MemberOrders orders, SamplingRule rule) {
+    if (members < 1) throw new IllegalArgumentException("an ensemble needs members");
+    this.sampleCount = sampleCount;
+    this.members = members;
+    this.orders = orders;
+    this.rule = rule;
+    int processors = Runtime.getRuntime().availableProcessors();
+    lanes = Math.clamp((members + processors - 1) / processors, FEWEST_LANES, MOST_LANES);
+  }
+
+  /// Those of several seeds: that of `first` and the ones that follow it.
+  public static EnsembleOrders ofSeeds(EpochOrders first, int members) {
+    MemberOrders orders =
+        (member, epoch, order) ->
+            new EpochOrders(first.sampleCount(), first.rule(), first.seed() + member)
+                .fill(epoch, order);
+    return new EnsembleOrders(first.sampleCount(), members, orders, first.rule());
+  }
+
+  /// Orders from elsewhere, of which nothing is supposed.
+  public static EnsembleOrders given(int sampleCount, int members, MemberOrders orders) {
+    return new EnsembleOrders(sampleCount, members, orders, SamplingRule.WITH_REPLACEMENT);
+  }
+
+  /// R, the number of members.
+  public int members() {
+    return members;
+  }
+
+  /// N, the number of samples.
+  public int sampleCount() {
+    return sampleCount;
+  }
+
+  /// Whether members have different batches of B samples: not with sequential batches, nor if every
+  /// batch is all samples.
+  public boolean differ(int batchSize) {
+    return switch (rule) {
+      case SEQUENTIAL -> false;
+      case RESHUFFLE -> batchSize < sampleCount;
+      case WITH_REPLACEMENT -> true;
+    };
+  }
+
+  /// Number of blocks. They are as wide as this machine has processors for; no result depends on
+  /// it.
+  public int blocks() {
+    return (members + lanes - 1) / lanes;
+  }
+
+  /// The first member of a block.
+  public int firstMember(int block) {
+    return block * lanes;
+  }
+
+  /// Number of members in a block.
+  public int lanes(int block) {
+    return Math.min(lanes, members - firstMember(block));
+  }
+
+  /// Sample indices (from 0) of one epoch, positions × members of the block. Not to be modified.
+  public int[] ofBlock(int block, int epoch) {
+    boolean isKept = (epoch + 1L) * members * sampleCount <= MOST_INDICES_KEPT;
+    return isKept
+        ? kept.computeIfAbsent(new Place(block, epoch), this::laidOut)
+        : laidOut(new Place(block, epoch));
+  }
+
+  /// Writes the sample indices (from 0) of one epoch of one member in their order.
+  ///
+  /// @param order N long. Overwritten.
+  public void fill(int member, int epoch, int[] order) {
+    orders.fill(member, epoch, order);
+  }
+
+  private int[] laidOut(Place place) {
+    int width = lanes(place.block());
+    int[] laidOut = new int[sampleCount * width];
+    int[] order = new int[sampleCount];
+    for (int lane = 0; lane < width; lane++) {
+      orders.fill(firstMember(place.block()) + lane, place.epoch(), order);
+      for (int i = 0; i < sampleCount; i++) laidOut[i * width + lane] = order[i];
+    }
+    return laidOut;
+  }
+}
