@@ -63,7 +63,7 @@ final class EnsembleRun {
   /// clear is made once again, and watched.
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
-    SideBySide runs = new SideBySide(objective, experiment, lanes);
+    SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
     History[] histories = new History[lanes];
     Arrays.setAll(histories, lane -> History.of(recording, updates, p));
     double[][] parameters = Stream.of(histories).map(History::parameters).toArray(double[][]::new);
@@ -113,7 +113,7 @@ final class EnsembleRun {
 
   /// A member whose every point is known not to have diverged before it is kept.
   private EnsembleMember watched(int member, MemberOrders orders) {
-    SideBySide run = new SideBySide(objective, experiment, 1);
+    SideBySide run = new SideBySide(objective, experiment, batches, 1);
     Evaluator evaluator = objective.evaluator();
     History history = History.of(recording, updates, p);
     double[][] theta = new double[1][p];

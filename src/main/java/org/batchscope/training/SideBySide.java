@@ -5,6 +5,7 @@ import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchSampler;
 
 /// The bare updates of several runs, one run in every lane. Not thread-safe.
 ///
@@ -14,15 +15,19 @@ final class SideBySide {
   private final int lanes;
   private final LaneEvaluator evaluator;
   private final UpdateRule[] rules;
+  private final LearningRates learningRates;
   private final double[][] theta;
   private final double[][] gradients;
+  private int updates;
 
-  SideBySide(Objective objective, Experiment experiment, int lanes) {
+  /// @param batches where orders are cut; its own orders are not asked
+  SideBySide(Objective objective, Experiment experiment, BatchSampler batches, int lanes) {
     this.lanes = lanes;
     evaluator = objective.laneEvaluator();
     double[] start = experiment.startingPoint();
     rules = new UpdateRule[start.length];
-    Arrays.setAll(rules, p -> experiment.optimizer().rule(lanes, experiment.learningRate()));
+    Arrays.setAll(rules, p -> experiment.optimizer().rule(lanes));
+    learningRates = LearningRates.of(experiment, batches);
     theta = new double[start.length][lanes];
     for (int p = 0; p < start.length; p++) Arrays.fill(theta[p], start[p]);
     gradients = new double[start.length][lanes];
@@ -34,7 +39,8 @@ final class SideBySide {
   /// @param batch which positions make up the batches
   void step(int[] orders, Batch batch) {
     evaluator.batchGradients(theta, lanes, orders, batch.from(), batch.to(), gradients);
-    for (int p = 0; p < rules.length; p++) rules[p].step(theta[p], gradients[p]);
+    double learningRate = learningRates.at(updates++);
+    for (int p = 0; p < rules.length; p++) rules[p].step(theta[p], gradients[p], learningRate);
   }
 
   /// Adds the squares of each run's parameters to its sum, which is not finite from the time on

@@ -39,8 +39,8 @@ final class CostFigureTest {
   void theNumbersAreThoseOfTheComparison() {
     CostTable table = measured();
 
-    assertEquals("800\u00a0B", table.claims().get(0).mini());
-    assertEquals("84\u00a0kB", table.claims().get(0).full());
+    assertEquals("720\u00a0B", table.claims().get(0).mini());
+    assertEquals("75.6\u00a0kB", table.claims().get(0).full());
     assertEquals(
         NumberText.of(COST.mini().lossAfterEpoch().getAsDouble(), 3), table.claims().get(1).mini());
     long degrees = Math.round(Math.toDegrees(COST.mini().meanErrorRadians()));

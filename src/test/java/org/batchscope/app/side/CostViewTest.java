@@ -21,12 +21,12 @@ class CostViewTest {
   @Test
   void theNumbersFollowTheBatchSize() {
     window.clickOn("#cost-tab");
-    window.until("ten samples' memory", () -> words().contains("memory: 800\u00a0B"));
+    window.until("ten samples' memory", () -> words().contains("memory: 720\u00a0B"));
     window.type("#batch-size-exact", "1");
-    window.until("one sample's memory", () -> words().contains("memory: 80\u00a0B"));
+    window.until("one sample's memory", () -> words().contains("memory: 72\u00a0B"));
     window.type("#batch-size-exact", "full");
     window.until(
-        "the same memory", () -> words().contains("as much memory: 84\u00a0kB, full batch 84"));
+        "the same memory", () -> words().contains("as much memory: 75.6\u00a0kB, full batch 75.6"));
   }
 
   @Test
