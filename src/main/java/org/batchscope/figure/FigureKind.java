@@ -70,15 +70,17 @@ public enum FigureKind {
       case DIAL -> new DialFigure(result, update, request.span(), palette);
       case LAW -> {
         Vantage vantage = settings.vantage(update);
-        yield new LawChart(law(result, vantage), vantage, result.batchSize(), palette);
+        yield new EnlargedFigure(
+            new LawChart(law(result, vantage), vantage, result.batchSize(), palette));
       }
-      case NOISE_SCALE -> noiseScale(result, update, palette);
+      case NOISE_SCALE -> new EnlargedFigure(noiseScale(result, update, palette));
       case EPOCH -> EpochStrip.of(result, update, palette);
       case WALK ->
-          new EpochWalkFigure(
-              result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette);
-      case LOSS -> new LossChart(result, update, request.lossAxis(), palette);
-      case DATA -> new DataChart(result, update, palette);
+          new EnlargedFigure(
+              new EpochWalkFigure(
+                  result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette));
+      case LOSS -> new EnlargedFigure(new LossChart(result, update, request.lossAxis(), palette));
+      case DATA -> new EnlargedFigure(new DataChart(result, update, palette));
       case PANELS -> new ComparisonPanels(panels(request), palette);
       case OVERVIEW ->
           new OverviewFigure(result, law(result, new Vantage.AtUpdate(update)), update, palette);

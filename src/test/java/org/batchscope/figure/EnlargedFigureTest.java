@@ -1,0 +1,34 @@
+package org.batchscope.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnlargedFigureTest {
+  /// Width, height and scale of what is painted on a page.
+  private static List<Double> painted(double width, double height) {
+    List<Double> seen = new ArrayList<>();
+    Figure chart =
+        (g, w, h) -> {
+          AffineTransform transform = g.getTransform();
+          seen.addAll(List.of(w, h, transform.getScaleX()));
+        };
+    new EnlargedFigure(chart)
+        .paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), width, height);
+    return seen;
+  }
+
+  @Test
+  void aLargePageEnlargesTheChartAndIsFilled() {
+    assertEquals(List.of(720.0, 600.0, 2.0), painted(1440, 1200));
+  }
+
+  @Test
+  void aSmallPageLeavesItAsItIs() {
+    assertEquals(List.of(380.0, 260.0, 1.0), painted(380, 260));
+  }
+}
