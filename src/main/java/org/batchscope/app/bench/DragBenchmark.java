@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.batchscope.app.window.MainWindow;
 import org.batchscope.app.window.Opening;
+import org.batchscope.app.window.PictureMemory;
 import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -41,7 +42,7 @@ public final class DragBenchmark {
     Study study = new Study();
     Scenario scenario = Scenario.of(study.usualExperiment()).withSpreadSeeds(spreadSeeds);
     Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
-    WindowMemory memory = new WindowMemory(node);
+    WindowMemory memory = new WindowMemory(node, PictureMemory.none());
     memory.remember(scenario);
     MainWindow window = open(Opening.begin(() -> memory, study));
     StringBuilder report = new StringBuilder(title(window, spreadSeeds));

@@ -4,9 +4,11 @@ import java.awt.Graphics2D;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -23,7 +25,7 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   // one is shown, one may still be on its way to the screen, one is painted on
   private static final int IMAGES = 3;
-  private static final double LARGEST_ZOOM = 1.7;
+  private static final Painter NOTHING = (_, _, _, _) -> false;
   private static final Duration PATIENCE = Duration.ofMillis(150);
 
   private final double usualArea;
@@ -35,9 +37,10 @@ public final class FigureCanvas extends Region implements AutoCloseable {
           .orElse(1.0);
   private final NewestWins<Request> painting;
   private final Deque<PixelImage> images = new ArrayDeque<>();
-  private Painter painter = (_, _, _, _) -> false;
+  private Painter painter = NOTHING;
   private Painter shown = painter;
   private Runnable afterPainting = () -> {};
+  private Optional<Pixels> meanwhile = Optional.empty();
 
   /// @param usualWidth the size for which the figure is made; on a larger one, letters and lines
   ///   grow along
@@ -60,6 +63,17 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     repaint();
   }
 
+  /// Shows a picture until the first painting, as soon as the figure has just its size.
+  public void showMeanwhile(Pixels picture) {
+    meanwhile = Optional.of(picture);
+    repaint();
+  }
+
+  /// Whether anything is seen at all.
+  public boolean showsSomething() {
+    return view.getImage() != null;
+  }
+
   /// Whether what is seen is the last painting of what was asked for.
   public boolean isUpToDate() {
     return shown == painter;
@@ -67,7 +81,7 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   /// How much larger than usual the figure is drawn: pixels of JavaFX per unit of the figure.
   public double zoom() {
-    return zoom(getWidth(), getHeight(), usualArea);
+    return FigureZoom.of(getWidth(), getHeight(), usualArea);
   }
 
   /// How wide the figure is drawn, in units of the figure.
@@ -80,7 +94,8 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     return grid().height() / zoom();
   }
 
-  /// Has `listener` called on the JavaFX thread after every painting.
+  /// Has `listener` called on the JavaFX thread after every painting, and when a picture is shown
+  /// meanwhile.
   public void afterPainting(Runnable listener) {
     afterPainting = listener;
   }
@@ -92,12 +107,15 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   private void repaint() {
     if (getScene() == null || getWidth() < 1 || getHeight() < 1) return;
-    painting.submit(new Request(painter, grid(), zoom()));
-  }
-
-  /// How much larger than usual a figure is drawn on an area of the screen.
-  static double zoom(double width, double height, double usualArea) {
-    return Math.clamp(Math.sqrt(width * height / usualArea), 1, LARGEST_ZOOM);
+    PixelGrid grid = grid();
+    meanwhile
+        .filter(picture -> picture.fill(grid))
+        .ifPresent(picture -> {
+          meanwhile = Optional.empty();
+          show(picture.image(), grid);
+          afterPainting.run();
+        });
+    if (painter != NOTHING) painting.submit(new Request(painter, grid, zoom()));
   }
 
   private PixelGrid grid() {
@@ -131,10 +149,15 @@ public final class FigureCanvas extends Region implements AutoCloseable {
 
   /// Each pixel of the image becomes one of the screen.
   private void exchange(PixelImage image, Request request, boolean last) {
-    view.setImage(image.updated());
-    view.setFitWidth(request.grid.width());
-    view.setFitHeight(request.grid.height());
+    meanwhile = Optional.empty();
+    show(image.updated(), request.grid);
     if (last) shown = request.painter;
     afterPainting.run();
+  }
+
+  private void show(Image image, PixelGrid grid) {
+    view.setImage(image);
+    view.setFitWidth(grid.width());
+    view.setFitHeight(grid.height());
   }
 }

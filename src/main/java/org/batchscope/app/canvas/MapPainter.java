@@ -3,6 +3,7 @@ package org.batchscope.app.canvas;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Optional;
 import org.batchscope.figure.MapFigure;
 import org.batchscope.figure.MapGround;
@@ -50,21 +51,23 @@ public final class MapPainter {
     return new FigureCanvas("map", USUAL_WIDTH, USUAL_HEIGHT);
   }
 
-  /// Has a map painted where nobody sees it, as coarsely as it is shown at first, so that its
-  /// ground is there and the code that paints is loaded when it is shown for the first time. On the
-  /// calling thread, before the map is shown.
+  /// Paints the first pass of a map where nobody sees it: as coarsely as it is shown at first,
+  /// unless its ground is known. On the calling thread, while the map is not shown.
   ///
   /// @param width of the map in the window, in pixels of JavaFX
   /// @param height of the map in the window, in pixels of JavaFX
-  public static void rehearse(Painter map, double width, double height) {
-    double zoom = FigureCanvas.zoom(width, height, USUAL_WIDTH * USUAL_HEIGHT);
-    PixelGrid grid = PixelGrid.within(width, height, 1).zoomed(zoom);
-    BufferedImage unseen =
+  /// @param screenScale pixels of the screen per pixel of JavaFX
+  public static Pixels unseen(Painter map, double width, double height, double screenScale) {
+    double zoom = FigureZoom.of(width, height, USUAL_WIDTH * USUAL_HEIGHT);
+    PixelGrid grid = PixelGrid.within(width, height, screenScale).zoomed(zoom);
+    BufferedImage image =
         new BufferedImage(grid.widthPx(), grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = unseen.createGraphics();
+    Graphics2D g = image.createGraphics();
     g.scale(grid.scale(), grid.scale());
     map.paint(g, grid, 0, Cancellation.NEVER);
     g.dispose();
+    int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    return new Pixels(grid.widthPx(), grid.heightPx(), argb);
   }
 
   /// Paints `result` as `view` has it.

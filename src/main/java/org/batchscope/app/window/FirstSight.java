@@ -1,5 +1,6 @@
 package org.batchscope.app.window;
 
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.MapPainter;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.text.Messages;
 
 /// The window as it is first seen: the map alone, in its place. It holds no control and no text, as
@@ -34,7 +36,8 @@ final class FirstSight {
     return map;
   }
 
-  /// Opens the window as it was left last time and, when its map is on the screen, calls `seen`.
+  /// Opens the window as it was left last time and, when its map is on the screen and can be
+  /// computed with, calls `seen`. The map that is seen first is that of last time, if it is kept.
   void show(Runnable seen) {
     stage.setTitle(Messages.message("app.name"));
     stage.setMinWidth(960);
@@ -47,12 +50,18 @@ final class FirstSight {
     frame.wear(opening.memory().theme());
     frame.fit(new Dimension2D(stage.getWidth(), stage.getHeight()));
     map.afterPainting(() -> onFirstPainting(seen));
-    map.show(opening.map());
+    Optional<Pixels> picture = opening.picture();
+    picture.ifPresent(map::showMeanwhile);
+    if (picture.isPresent())
+      opening.whenReady(() -> Platform.runLater(() -> map.show(opening.map())));
+    else map.show(opening.map());
     // laid out already now, so that the map is painted while the window is being shown
     frame.resize(stage.getWidth(), stage.getHeight());
     frame.applyCss();
     frame.layout();
     stage.show();
+    // of another size than the map now has, the picture is no use
+    if (!map.showsSomething()) opening.proceed();
   }
 
   private void onFirstPainting(Runnable seen) {
@@ -71,8 +80,10 @@ final class FirstSight {
     // drawn after the frame, in order: when this has been drawn, the frame is on its way to the
     // screen
     new Region().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
-    Platform.runLater(() -> {
-      if (stage.isShowing()) seen.run();
-    });
+    opening.proceed();
+    opening.whenReady(() ->
+        Platform.runLater(() -> {
+          if (stage.isShowing()) seen.run();
+        }));
   }
 }

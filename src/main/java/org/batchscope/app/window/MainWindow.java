@@ -23,6 +23,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.batchscope.app.batch.BatchSizeBar;
 import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.MapPainter;
+import org.batchscope.app.canvas.Painter;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.map.MapPane;
 import org.batchscope.app.panels.PanelsPane;
@@ -225,11 +228,20 @@ public final class MainWindow {
     if (!files.isEmpty()) actions.open(files.getFirst().toPath());
   }
 
+  /// The map with which the window opens next time.
+  private Pixels nextFirstSight() {
+    Result result = workspace.result();
+    Painter painter = new MapPainter().painter(result, Opening.view(result), theme.get().palette());
+    return MapPainter.unseen(
+        painter, mapPane.getWidth(), mapPane.getHeight(), stage.getRenderScaleX());
+  }
+
   private void close() {
     memory.remember(stage);
     memory.rememberMap(mapPane.getWidth(), mapPane.getHeight());
     memory.remember(theme.get());
     memory.remember(workspace.result().scenario());
+    memory.rememberPicture(workspace.result().scenario(), this::nextFirstSight);
     mapPane.close();
     epoch.close();
     panels.close();

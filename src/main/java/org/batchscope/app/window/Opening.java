@@ -1,10 +1,13 @@
 package org.batchscope.app.window;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import org.batchscope.app.canvas.MapPainter;
 import org.batchscope.app.canvas.Painter;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.figure.MapView;
@@ -17,6 +20,8 @@ public final class Opening {
   private final Study study;
   private final MapPainter mapPainter = new MapPainter();
   private final CompletableFuture<WindowMemory> memory = new CompletableFuture<>();
+  private final CompletableFuture<Optional<Pixels>> picture = new CompletableFuture<>();
+  private final CountDownLatch windowSeen = new CountDownLatch(1);
   private final CompletableFuture<Result> first = new CompletableFuture<>();
 
   private Opening(Study study) {
@@ -37,6 +42,17 @@ public final class Opening {
     return memory.join();
   }
 
+  /// Waits for the map of last time, if it is kept. Then nothing else is done before {@link
+  /// #proceed} is called, as the processors have enough to do until the window is seen.
+  Optional<Pixels> picture() {
+    return picture.join();
+  }
+
+  /// Goes on, for the window is seen.
+  void proceed() {
+    windowSeen.countDown();
+  }
+
   Study study() {
     return study;
   }
@@ -44,6 +60,12 @@ public final class Opening {
   /// Waits for the first result.
   Result result() {
     return first.join();
+  }
+
+  /// Calls `then` once there is the first result, on the thread on which it was computed or on this
+  /// one.
+  void whenReady(Runnable then) {
+    first.whenComplete((_, _) -> then.run());
   }
 
   /// Waits for what paints the map; it has painted that of the first result once.
@@ -59,20 +81,28 @@ public final class Opening {
   }
 
   private Painter map(Result result) {
-    MapView view = new MapView(new MapModel(result).bounds(), new Playback(result).update());
-    return mapPainter.painter(result, view, memory().theme().palette()).inOnePass();
+    return mapPainter.painter(result, view(result), memory().theme().palette()).inOnePass();
+  }
+
+  /// How a window that opens with a result shows its map.
+  static MapView view(Result result) {
+    return new MapView(new MapModel(result).bounds(), new Playback(result).update());
   }
 
   private void getReady(Supplier<WindowMemory> supplier) {
     try {
       WindowMemory remembered = supplier.get();
       memory.complete(remembered);
+      picture.complete(remembered.picture());
+      if (picture().isPresent()) windowSeen.await();
       Result result = remembered.firstResult(study);
       Dimension2D size = remembered.mapSize();
-      MapPainter.rehearse(map(result), size.getWidth(), size.getHeight());
+      // so that the ground is there, and the code that paints is loaded
+      MapPainter.unseen(map(result), size.getWidth(), size.getHeight(), 1);
       first.complete(result);
-    } catch (InputException | RuntimeException e) {
+    } catch (InputException | InterruptedException | RuntimeException e) {
       memory.completeExceptionally(e);
+      picture.completeExceptionally(e);
       first.completeExceptionally(e);
     }
   }

@@ -2,6 +2,7 @@ package org.batchscope.app.window;
 
 import java.util.Objects;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,14 +27,18 @@ final class WindowFrame extends BorderPane {
   private static final double LARGEST_ZOOM = 1.5;
   private static final double FONT_SIZE = 13;
 
-  private final StackPane top = new StackPane(room("toolbar-room"));
+  private final Region toolbarRoom = room("toolbar-room");
+  private final Region bottomRoom = room("bottom-room");
+  private final Region epochRoom = room("epoch");
+  private final StackPane top = new StackPane(toolbarRoom);
   private final VBox mapAndEpoch = new VBox();
   private final StackPane mapCard = new StackPane(mapAndEpoch);
+  private String fontStyle = "";
   private final StackPane side = new StackPane(sideRoom());
-  private final StackPane bottom = new StackPane(room("bottom-room"));
+  private final StackPane bottom = new StackPane(bottomRoom);
 
   WindowFrame(Region map) {
-    place(map, room("epoch"));
+    place(map, epochRoom);
     mapCard.getStyleClass().addAll("card", "map-card");
     HBox.setHgrow(mapCard, Priority.ALWAYS);
     HBox views = new HBox(mapCard, side);
@@ -51,6 +56,7 @@ final class WindowFrame extends BorderPane {
   void placeMap(Region map, Region epoch) {
     getStyleClass().remove(FIRST_SIGHT);
     place(map, epoch);
+    setStyle(fontStyle);
   }
 
   void placeOverMap(Node... nodes) {
@@ -71,11 +77,21 @@ final class WindowFrame extends BorderPane {
     bottom.getChildren().add(all);
   }
 
-  /// Letters grow with the window, as they do in the figures.
+  /// Letters grow with the window, as they do in the figures. At first sight there are none, and no
+  /// length is told in their size: finding out about fonts takes JavaFX its time.
   void fit(Dimension2D window) {
     double zoom =
         Math.clamp(Math.sqrt(window.getWidth() * window.getHeight() / USUAL_AREA), 1, LARGEST_ZOOM);
-    setStyle("-fx-font-size: " + Math.rint(2 * zoom * FONT_SIZE) / 2 + "px");
+    double fontPx = Math.rint(2 * zoom * FONT_SIZE) / 2;
+    fontStyle = "-fx-font-size: " + fontPx + "px";
+    toolbarRoom.setPadding(new Insets(28 + 1.2 * fontPx, 0, 0, 0));
+    bottomRoom.setPadding(new Insets(77 + 5.8 * fontPx, 0, 0, 0));
+    if (getStyleClass().contains(FIRST_SIGHT)) epochRoom.setStyle(height(4.5 * fontPx));
+    else setStyle(fontStyle);
+  }
+
+  private static String height(double px) {
+    return "-fx-min-height: %1$s; -fx-pref-height: %1$s; -fx-max-height: %1$s".formatted(px);
   }
 
   /// Wears the colors of a theme.

@@ -1,5 +1,7 @@
 package org.batchscope.app.window;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
@@ -7,12 +9,15 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.batchscope.app.canvas.Pixels;
+import org.batchscope.data.DataSource;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
+import org.batchscope.text.Version;
 import org.batchscope.training.Cancellation;
 
 /// What the window remembers until it is opened again: its size and place, its theme, and the
@@ -27,17 +32,20 @@ public final class WindowMemory {
   private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
   private final Preferences node;
+  private final PictureMemory picture;
 
   /// @param node where it is remembered
-  public WindowMemory(Preferences node) {
+  /// @param picture where the map is
+  public WindowMemory(Preferences node, PictureMemory picture) {
     this.node = node;
+    this.picture = picture;
   }
 
   /// The memory of this user.
   public static WindowMemory ofUser() {
     // that a folder was made at the first start is no news
     PREFERENCES_LOG.setLevel(Level.WARNING);
-    return new WindowMemory(Preferences.userRoot().node("org/batchscope"));
+    return new WindowMemory(Preferences.userRoot().node("org/batchscope"), PictureMemory.ofUser());
   }
 
   /// The scenario of last time.
@@ -83,6 +91,25 @@ public final class WindowMemory {
   void rememberMap(double width, double height) {
     node.putDouble("map-width", width);
     node.putDouble("map-height", height);
+  }
+
+  /// The map that the window will open with, as it was painted last time, if that is kept.
+  Optional<Pixels> picture() {
+    return picture.recall(subjectOfPicture());
+  }
+
+  /// Keeps the map that the window will open with, after all else is remembered.
+  ///
+  /// @param scenario what the map shows
+  /// @param painted paints it, unless it cannot be known again: the data of a file may change
+  void rememberPicture(Scenario scenario, Supplier<Pixels> painted) {
+    boolean lasting = scenario.experiment().data().source() instanceof DataSource.Included;
+    boolean remembered = ScenarioFile.toJson(scenario).equals(node.get("scenario", ""));
+    if (lasting && remembered) picture.keep(subjectOfPicture(), painted.get());
+  }
+
+  private String subjectOfPicture() {
+    return String.join("\n", Version.number(), theme().id(), node.get("scenario", ""));
   }
 
   /// Gives a window the size and place of last time, if that is still on a screen.

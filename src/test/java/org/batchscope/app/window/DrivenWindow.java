@@ -70,7 +70,8 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
 
   private CompletableFuture<MainWindow> open() {
     return MainWindow.open(
-        stage, Opening.begin(() -> new WindowMemory(preferences), UsualStudy.STUDY));
+        stage,
+        Opening.begin(() -> new WindowMemory(preferences, PictureMemory.none()), UsualStudy.STUDY));
   }
 
   /// Closes the window, and every dialog with it, as its user would; what it remembers can be

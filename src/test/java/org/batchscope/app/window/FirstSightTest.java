@@ -3,6 +3,7 @@ package org.batchscope.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -18,9 +19,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.app.canvas.FigureCanvas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
@@ -30,6 +33,8 @@ class FirstSightTest {
   private static final int DEADLOCK_SECONDS = 20;
 
   private final Preferences preferences = Preferences.userRoot().node("test-" + UUID.randomUUID());
+
+  private WindowMemory memory = new WindowMemory(preferences, PictureMemory.none());
 
   @BeforeEach
   void startJavaFx() throws Exception {
@@ -65,9 +70,30 @@ class FirstSightTest {
     close(window);
   }
 
+  @Test
+  void theMapOfLastTimeIsSeenUntilItIsPaintedAnew(@TempDir Path folder) throws Exception {
+    memory = new WindowMemory(preferences, PictureMemory.in(folder));
+    close(open().whole.get(DEADLOCK_SECONDS, TimeUnit.SECONDS));
+    assertTrue(memory.picture().isPresent());
+    Opened again = open();
+    assertTrue(onScreen(() -> again.canvas().showsSomething()));
+    MainWindow window = again.whole.get(DEADLOCK_SECONDS, TimeUnit.SECONDS);
+    WaitForAsyncUtils.waitFor(
+        DEADLOCK_SECONDS, TimeUnit.SECONDS, () -> onScreen(again.canvas()::isUpToDate));
+    close(window);
+  }
+
   private record Opened(Stage stage, CompletableFuture<MainWindow> whole) {
     Parent root() {
       return stage.getScene().getRoot();
+    }
+
+    FigureCanvas canvas() {
+      return descendants(root())
+          .filter(FigureCanvas.class::isInstance)
+          .map(FigureCanvas.class::cast)
+          .findFirst()
+          .orElseThrow();
     }
 
     /// Where the map, the strip beneath it and the views beside it are.
@@ -82,7 +108,7 @@ class FirstSightTest {
   }
 
   private Opened open() throws Exception {
-    Opening opening = Opening.begin(() -> new WindowMemory(preferences), UsualStudy.STUDY);
+    Opening opening = Opening.begin(() -> memory, UsualStudy.STUDY);
     return onScreen(() -> {
       Stage stage = new Stage();
       return new Opened(stage, MainWindow.open(stage, opening));
