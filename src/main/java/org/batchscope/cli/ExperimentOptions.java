@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
-import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
@@ -52,6 +51,9 @@ final class ExperimentOptions {
   @Option(names = "--start", paramLabel = "A,B")
   private Optional<OptionTypes.Start> start = Optional.empty();
 
+  @Option(names = "--start-seed", paramLabel = "N")
+  private Optional<Long> startSeed = Optional.empty();
+
   @Option(names = "--seed", paramLabel = "N")
   private Optional<Long> seed = Optional.empty();
 
@@ -71,11 +73,21 @@ final class ExperimentOptions {
     Dataset samples = study.data(choice, LoadProgress.unwatched());
     Experiment usual = ExperimentDefaults.suitedTo(choice, samples);
     Experiment base = file.isPresent() ? fitted(file.get().experiment(), usual, samples) : usual;
-    Experiment experiment = withOptions(withNetworkAndLoss(base, samples));
+    Experiment experiment = withOptions(withNetworkAndLoss(base, samples), samples);
     return file.map(scenario -> scenario.with(experiment)).orElse(Scenario.of(experiment));
   }
 
-  private Experiment withOptions(Experiment chosen) throws InputException {
+  private List<Double> start(Experiment chosen, Dataset samples) throws InputException {
+    if (start.isPresent() && startSeed.isPresent())
+      throw new InputException("cli.fault.contradiction", "--start", "--start-seed");
+    if (start.isPresent()) return start.get().parameters();
+    if (startSeed.isEmpty()) return chosen.start();
+    if (!(chosen.network() instanceof Network.Mlp mlp))
+      throw new InputException("cli.fault.start-seed");
+    return ExperimentDefaults.drawnStart(mlp, samples, startSeed.get());
+  }
+
+  private Experiment withOptions(Experiment chosen, Dataset samples) throws InputException {
     Experiment sampled =
         chosen
             .withOptimizer(optimizer.optimizer(chosen.optimizer()))
@@ -83,7 +95,7 @@ final class ExperimentOptions {
             .withSampling(sampling.orElse(chosen.sampling()))
             .withLastBatch(lastBatch.orElse(chosen.lastBatch()))
             .withLength(length(chosen.length()))
-            .withStart(start.map(OptionTypes.Start::parameters).orElse(chosen.start()))
+            .withStart(start(chosen, samples))
             .withSeed(seed.orElse(chosen.seed()));
     return learningRate.applied(sampled);
   }
@@ -91,10 +103,9 @@ final class ExperimentOptions {
   /// The chain takes the first of the usual features.
   private DataChoice choice(Optional<Scenario> file) throws InputException {
     DataChoice choice = data.choice(file);
-    boolean chain =
-        network.chooseNetwork()
-            ? network.chooseChain()
-            : file.isPresent() && file.get().experiment().network() instanceof Network.Chain;
+    boolean chainInFile =
+        file.isPresent() && file.get().experiment().network() instanceof Network.Chain;
+    boolean chain = network.chooseNetwork() ? network.chooseChain() : chainInFile;
     if (!chain || data.featuresGiven()) return choice;
     List<String> first = choice.features().subList(0, 1);
     return new DataChoice(choice.source(), first, choice.target(), choice.standardize());
@@ -116,12 +127,18 @@ final class ExperimentOptions {
     return fitted;
   }
 
-  /// A network that was asked for, without a loss, has the loss mse where log-loss makes no sense.
+  /// A network that was asked for, without a loss, has its usual loss where that of before makes no
+  /// sense; it starts where networks like it do, if it has other parameters than the one before.
   private Experiment withNetworkAndLoss(Experiment base, Dataset samples) throws InputException {
-    Activation usual = samples.hasBinaryTarget() ? Activation.SIGMOID : Activation.IDENTITY;
-    Network chosen = network.network(base.network(), usual);
+    Network chosen = network.network(base.network(), samples);
     boolean unfit = network.chooseNetwork() && !isSensible(chosen, base.loss(), samples);
-    return base.withNetwork(chosen).withLoss(loss.orElse(unfit ? Loss.MSE : base.loss()));
+    Loss usual = unfit ? ExperimentDefaults.lossOf(chosen, samples) : base.loss();
+    Experiment changed = base.withNetwork(chosen).withLoss(loss.orElse(usual));
+    boolean sameKind = chosen.getClass() == base.network().getClass();
+    boolean redrawn = chosen instanceof Network.Mlp && !chosen.equals(base.network());
+    return redrawn || !sameKind && base.network() instanceof Network.Mlp
+        ? changed.withStart(ExperimentDefaults.startOf(chosen, samples))
+        : changed;
   }
 
   private static boolean isSensible(Network network, Loss loss, Dataset samples) {

@@ -17,6 +17,8 @@ import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.Theme;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.DecayKind;
 import org.batchscope.optimizer.NumberRange;
 import org.batchscope.optimizer.OptimizerKind;
@@ -40,7 +42,10 @@ final class OptionTypes {
   /// The names of columns, as in `--features a,b`.
   record Features(List<String> names) {}
 
-  /// Two parameters, as in `--start 3,-2`.
+  /// Units of the hidden layers, as in `--hidden 8,8`.
+  record Hidden(List<Integer> units) {}
+
+  /// Two parameters or more, as in `--start 3,-2`.
   record Start(List<Double> parameters) {}
 
   /// Batch sizes in the order given, as in `--batch-sizes 1,10,full`; none for `auto`.
@@ -61,6 +66,8 @@ final class OptionTypes {
         .registerConverter(MeasuredViews.class, choice(MeasuredViews.values(), MeasuredViews::id))
         .registerConverter(BatchSize.class, text -> batchSize(text, "count-or-full"))
         .registerConverter(Features.class, OptionTypes::features)
+        .registerConverter(Output.class, choice(Output.values(), Output::id))
+        .registerConverter(Hidden.class, OptionTypes::hidden)
         .registerConverter(Start.class, OptionTypes::start)
         .registerConverter(BatchSizes.class, OptionTypes::batchSizes)
         .registerConverter(DataSource.class, OptionTypes::dataSource)
@@ -120,9 +127,20 @@ final class OptionTypes {
   }
 
   private static Start start(String text) throws OptionValueException {
-    String[] parts = text.split(",", -1);
-    if (parts.length != 2) throw new OptionValueException("start");
-    return new Start(List.of(number(parts[0].strip(), "start"), number(parts[1].strip(), "start")));
+    List<Double> numbers = new ArrayList<>();
+    for (String part : text.split(",", -1)) numbers.add(number(part.strip(), "start"));
+    if (numbers.size() < 2) throw new OptionValueException("start");
+    return new Start(numbers);
+  }
+
+  private static Hidden hidden(String text) throws OptionValueException {
+    List<Integer> units = new ArrayList<>();
+    for (String part : text.split(",", -1)) units.add(count(part.strip(), "hidden"));
+    boolean possible =
+        units.size() <= Network.Mlp.MOST_LAYERS
+            && units.stream().allMatch(count -> count <= Network.Mlp.MOST_UNITS);
+    if (!possible) throw new OptionValueException("hidden");
+    return new Hidden(units);
   }
 
   static Long wholeNumber(String text) throws OptionValueException {

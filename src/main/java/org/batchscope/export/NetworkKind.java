@@ -3,7 +3,8 @@ package org.batchscope.export;
 /// The kinds of network by name.
 public enum NetworkKind {
   NEURON("neuron"),
-  CHAIN("chain");
+  CHAIN("chain"),
+  MLP("mlp");
 
   private final String id;
 

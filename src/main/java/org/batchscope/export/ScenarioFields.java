@@ -2,6 +2,7 @@ package org.batchscope.export;
 
 import static org.batchscope.export.LocatedJson.shown;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -174,19 +175,42 @@ final class ScenarioFields {
     throw expected("long", name, value);
   }
 
-  /// Two finite numbers.
-  List<Double> pair(String name) throws InputException {
+  /// Two finite numbers or more.
+  List<Double> numbers(String name) throws InputException {
     LocatedJson value = take(name);
-    if (value instanceof LocatedJson.Items(var _, List<LocatedJson> items) && items.size() == 2) {
+    if (value instanceof LocatedJson.Items(var _, List<LocatedJson> items) && items.size() >= 2) {
       List<Double> numbers =
           items.stream()
               .filter(LocatedJson.Number.class::isInstance)
               .map(item -> Double.valueOf(((LocatedJson.Number) item).digits()))
               .filter(Double::isFinite)
               .toList();
-      if (numbers.size() == 2) return numbers;
+      if (numbers.size() == items.size()) return numbers;
     }
-    throw expected("pair", name, value);
+    throw expected("numbers", name, value);
+  }
+
+  /// Some whole numbers from 1, at least one of them.
+  ///
+  /// @param mostItems the greatest number of them
+  /// @param most the greatest of each
+  List<Integer> countsWithin(String name, int mostItems, int most) throws InputException {
+    LocatedJson value = take(name);
+    if (value instanceof LocatedJson.Items(var _, List<LocatedJson> items)
+        && !items.isEmpty()
+        && items.size() <= mostItems) {
+      List<Integer> counts =
+          items.stream()
+              .filter(
+                  item -> item instanceof LocatedJson.Number(var _, var _, boolean whole) && whole)
+              .map(item -> new BigInteger(((LocatedJson.Number) item).digits()))
+              .filter(count -> count.signum() > 0 && count.bitLength() < Integer.SIZE)
+              .map(BigInteger::intValue)
+              .filter(count -> count <= most)
+              .toList();
+      if (counts.size() == items.size()) return counts;
+    }
+    throw mustBe(Messages.message("scenario.expected.counts", mostItems, most), name, value);
   }
 
   /// One or two different texts.

@@ -10,10 +10,13 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
+import org.batchscope.surface.PlaneChoice;
+import org.batchscope.surface.PlaneKind;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -24,6 +27,10 @@ import org.batchscope.training.RunLength;
 /// @param file what faults call the scenario
 /// @param folder what paths in the scenario are relative to
 record ScenarioReader(String file, Path folder) {
+  private static final Activation[] HIDDEN_ACTIVATIONS = {
+    Activation.TANH, Activation.SIGMOID, Activation.RELU
+  };
+
   Scenario read(String json) throws InputException {
     ScenarioFields fields = ScenarioFields.of(LocatedJson.parse(json, file), file);
     requireKnownVersion(fields);
@@ -32,8 +39,27 @@ record ScenarioReader(String file, Path folder) {
     for (ScenarioFields pin : fields.objects("pins")) pins.add(pin(pin, pins));
     int seeds =
         fields.has("spreadSeeds") ? fields.countWithin("spreadSeeds", 1, Scenario.MOST_SEEDS) : 0;
+    PlaneChoice plane =
+        fields.has("plane") ? plane(fields.object("plane")) : new PlaneChoice.PrincipalComponents();
     fields.requireNoMore();
-    return new Scenario(experiment, pins, seeds);
+    return new Scenario(experiment, pins, seeds, plane);
+  }
+
+  private static PlaneChoice plane(ScenarioFields fields) throws InputException {
+    PlaneChoice plane =
+        switch (fields.choice("kind", PlaneKind.values(), PlaneKind::id)) {
+          case PRINCIPAL_COMPONENTS -> new PlaneChoice.PrincipalComponents();
+          case RANDOM -> new PlaneChoice.RandomDirections(fields.wholeNumber("seed"));
+          case PARAMETERS -> {
+            String first = fields.text("first", "name", name -> !name.isBlank());
+            String second =
+                fields.text("second", "name", name -> !name.isBlank() && !name.equals(first));
+            yield new PlaneChoice.Parameters(first, second);
+          }
+          case ENDS -> new PlaneChoice.StartAndEnds();
+        };
+    fields.requireNoMore();
+    return plane;
   }
 
   /// @param before the pins before this one
@@ -63,7 +89,7 @@ record ScenarioReader(String file, Path folder) {
         fields.choice("sampling", SamplingRule.values(), SamplingRule::id),
         fields.choice("lastBatch", LastBatch.values(), LastBatch::id),
         length(fields.object("length")),
-        fields.pair("start"),
+        fields.numbers("start"),
         fields.wholeNumber("seed"));
   }
 
@@ -107,6 +133,11 @@ record ScenarioReader(String file, Path folder) {
           case NEURON ->
               new Network.Neuron(fields.choice("activation", Activation.values(), Activation::id));
           case CHAIN -> new Network.Chain();
+          case MLP ->
+              new Network.Mlp(
+                  fields.countsWithin("hidden", Network.Mlp.MOST_LAYERS, Network.Mlp.MOST_UNITS),
+                  fields.choice("activation", HIDDEN_ACTIVATIONS, Activation::id),
+                  fields.choice("output", Output.values(), Output::id));
         };
     fields.requireNoMore();
     return network;

@@ -13,6 +13,8 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Network;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
+import org.batchscope.surface.PlaneChoice;
+import org.batchscope.surface.PlaneKind;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
@@ -44,7 +46,19 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
     if (!scenario.pins().isEmpty())
       scenario.pins().stream().map(this::pin).forEach(json.putArray("pins")::add);
     if (scenario.spreadSeeds() > 0) json.put("spreadSeeds", scenario.spreadSeeds());
+    if (!(scenario.plane() instanceof PlaneChoice.PrincipalComponents))
+      json.set("plane", plane(scenario.plane()));
     return json;
+  }
+
+  private static ObjectNode plane(PlaneChoice plane) {
+    ObjectNode json = JSON.objectNode().put("kind", PlaneKind.of(plane).id());
+    return switch (plane) {
+      case PlaneChoice.RandomDirections(long seed) -> json.put("seed", seed);
+      case PlaneChoice.Parameters(String first, String second) ->
+          json.put("first", first).put("second", second);
+      case PlaneChoice.PrincipalComponents _, PlaneChoice.StartAndEnds _ -> json;
+    };
   }
 
   private ObjectNode pin(Pin pin) {
@@ -89,6 +103,11 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
               .put("kind", NetworkKind.NEURON.id())
               .put("activation", neuron.activation().id());
       case Network.Chain() -> JSON.objectNode().put("kind", NetworkKind.CHAIN.id());
+      case Network.Mlp mlp -> {
+        ObjectNode json = JSON.objectNode().put("kind", NetworkKind.MLP.id());
+        mlp.hidden().forEach(json.putArray("hidden")::add);
+        yield json.put("activation", mlp.activation().id()).put("output", mlp.output().id());
+      }
     };
   }
 

@@ -32,6 +32,11 @@ final class AmountText {
         degrees < WHOLE_DEGREES ? "amount.small-angle" : "amount.angle", degrees);
   }
 
+  /// Of a whole, 0 to 1.
+  static String percent(double share) {
+    return Messages.message("amount.percent", 100 * share);
+  }
+
   private static String withUnit(double amount, String[] units, int digits) {
     // from here on it would be rounded up to the next unit
     double most = STEP * (1 - 0.5 * Math.pow(10, -digits));

@@ -6,8 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import org.batchscope.study.Result;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
-import org.batchscope.training.Trajectory;
+import org.batchscope.training.ParameterPath;
 
 /// Draws what is compared on a map: both paths, where they start, and how far they have come.
 final class ComparedPaths {
@@ -17,9 +18,11 @@ final class ComparedPaths {
   private final Graphics2D g;
   private final PlotArea area;
   private final Result result;
+  private final Plane plane;
   private final Palette palette;
 
-  ComparedPaths(Graphics2D g, PlotArea area, Result result, Palette palette) {
+  ComparedPaths(Graphics2D g, PlotArea area, Result result, Plane plane, Palette palette) {
+    this.plane = plane;
     this.g = g;
     this.area = area;
     this.result = result;
@@ -35,12 +38,13 @@ final class ComparedPaths {
     Color casing = Palette.withOpacity(palette.surfaceLow(), 0.8);
     boolean dense = result.miniBatch().updates() > DENSE;
     int fullUpdate = result.fullBatchUpdateAt(update);
-    PathPainter full = new PathPainter(g, area, result.fullBatch(), PathStyle.fullBatch(palette));
+    PathPainter full =
+        new PathPainter(g, area, plane.path(result.fullBatch()), PathStyle.fullBatch(palette));
     PathPainter mini =
         new PathPainter(
             g,
             area,
-            result.miniBatch(),
+            plane.path(result.miniBatch()),
             dense ? PathStyle.denseMiniBatch(palette) : PathStyle.miniBatch(palette));
     if (dense) {
       mini.paint(update);
@@ -55,7 +59,7 @@ final class ComparedPaths {
   }
 
   void paintStart() {
-    Trajectory path = result.fullBatch();
+    ParameterPath path = plane.path(result.fullBatch());
     double x = area.toX(path.parameter(0, 0));
     double y = area.toY(path.parameter(0, 1));
     disc(x, y, 7.5, palette.surfaceLow(), palette.text(), 2.4);
@@ -68,15 +72,15 @@ final class ComparedPaths {
 
   /// Marks where the mini-batch path is before an update.
   void paintMiniBatchPoint(int update) {
-    point(result.miniBatch(), update, palette.miniBatch());
+    point(plane.path(result.miniBatch()), update, palette.miniBatch());
   }
 
   /// Marks where the full-batch path is when the mini-batch path is before an update.
   void paintFullBatchPoint(int update) {
-    point(result.fullBatch(), result.fullBatchUpdateAt(update), palette.fullBatch());
+    point(plane.path(result.fullBatch()), result.fullBatchUpdateAt(update), palette.fullBatch());
   }
 
-  private void point(Trajectory path, int update, Color color) {
+  private void point(ParameterPath path, int update, Color color) {
     double x = area.toX(path.parameter(update, 0));
     double y = area.toY(path.parameter(update, 1));
     disc(x, y, 6, color, palette.surfaceLow(), 2);

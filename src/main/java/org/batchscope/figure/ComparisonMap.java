@@ -40,6 +40,7 @@ public record ComparisonMap(Result result, MapView view, Palette palette) implem
     MapGround ground =
         MapGround.survey(
             result.objective(),
+            result.plane(),
             MapFigure.plotArea(width, height, view.bounds(), result),
             SurveyDetail.FINE,
             palette,

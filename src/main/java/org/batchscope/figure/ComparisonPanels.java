@@ -11,6 +11,7 @@ public record ComparisonPanels(Panels panels, Palette palette) implements Figure
     PanelsGround ground =
         PanelsGround.survey(
             panels.results().getFirst().objective(),
+            panels.plane(),
             panels.results().size(),
             width,
             height,

@@ -70,6 +70,8 @@ record DialRose(RunDirections directions, double currentRadians, Palette palette
       if (Double.isNaN(directions.angleRadians(k))) continue;
       long sector = Math.round(directions.angleRadians(k) / (2 * Math.PI) * sectors);
       counts[Math.floorMod(sector, sectors)]++;
+      // of an angle without a sign neither side is the right one
+      if (!directions.areSigned()) counts[Math.floorMod(-sector, sectors)]++;
     }
     return counts;
   }

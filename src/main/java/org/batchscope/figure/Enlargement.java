@@ -3,6 +3,7 @@ package org.batchscope.figure;
 import java.util.stream.IntStream;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.study.PointGradients;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Trajectory;
 
 /// How many times longer than on the map's own scale steps are drawn.
@@ -24,8 +25,9 @@ final class Enlargement {
 
   /// @param learningRate η at the point
   /// @param scale units of the figure per unit of a parameter
-  static double of(Trajectory path, PointGradients point, double learningRate, double scale) {
-    double usual = largest(usualLength(path) * scale, LONGEST);
+  static double of(
+      Trajectory path, Plane plane, PointGradients point, double learningRate, double scale) {
+    double usual = largest(usualLength(path, plane) * scale, LONGEST);
     double reach = reach(point) * learningRate * scale;
     if (usual * reach > FARTHEST) return Math.min(usual, largest(reach, FARTHEST));
     boolean tiny = usual * reach < NEAREST && reach > NOTHING;
@@ -42,17 +44,21 @@ final class Enlargement {
   }
 
   /// The length that few gradient steps of a run exceed, each with its own learning rate.
-  private static double usualLength(Trajectory path) {
+  private static double usualLength(Trajectory path, Plane plane) {
     double[] lengths =
         IntStream.range(0, path.updates())
             .mapToDouble(k ->
                 path.learningRates().at(k)
                     * Math.max(
-                        Math.hypot(path.batchGradient(k, 0), path.batchGradient(k, 1)),
-                        Math.hypot(path.fullGradient(k, 0), path.fullGradient(k, 1))))
+                        seenLength(plane, path.batchGradientAt(k)),
+                        seenLength(plane, path.fullGradientAt(k))))
             .sorted()
             .toArray();
     return lengths[(int) (SHARE_WITHIN * (lengths.length - 1))];
+  }
+
+  private static double seenLength(Plane plane, double[] gradient) {
+    return Math.hypot(plane.along(gradient), plane.across(gradient));
   }
 
   /// The largest of 1, 2, 5, 10, 20, … that keeps an arrow of some length at most `longest`.

@@ -38,7 +38,8 @@ public record EpochStrip(Result result, int update, GradientNoise noise, Palette
   /// The strip of a result at an update of its mini-batch run.
   public static EpochStrip of(Result result, int update, Palette palette) {
     double[] theta = result.miniBatch().parametersAt(update);
-    return new EpochStrip(result, update, GradientNoise.at(result.objective(), theta), palette);
+    return new EpochStrip(
+        result, update, GradientNoise.at(result.objective(), theta, result.plane()), palette);
   }
 
   @Override

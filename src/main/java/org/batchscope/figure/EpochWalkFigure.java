@@ -51,10 +51,10 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
     }
     Rectangle2D.Double space =
         new Rectangle2D.Double(MARGIN, MARGIN + keyHeight, inner, height - keyHeight - 2 * MARGIN);
-    List<String> names = result.objective().parameterNames();
     boolean namesWithin = space.height < AMPLE_SPACE;
     CompactAxes axes =
-        new CompactAxes(name(names.get(0)), name(names.get(1)), namesWithin, palette);
+        new CompactAxes(
+            AxisNames.of(result.plane(), 0), AxisNames.of(result.plane(), 1), namesWithin, palette);
     paintNotes(g, text, space, axes);
     PlotArea area = axes.place(g, space, bounds.get());
     axes.paint(g, area);
@@ -80,10 +80,6 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
       notes.paint(g, space.x, y, beside ? besideName : space.width, palette);
       return;
     }
-  }
-
-  private static String name(String parameter) {
-    return Messages.message("parameter." + parameter);
   }
 
   private void paintWalks(Graphics2D g, PlotArea area) {

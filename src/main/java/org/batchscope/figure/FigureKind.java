@@ -119,7 +119,8 @@ public enum FigureKind {
   private static NoiseLaw law(Result result, Vantage vantage) {
     return NoiseLaw.at(
         result.objective(),
-        vantage.theta(result.miniBatch()),
+        result.plane(),
+        vantage.theta(result.miniBatch(), result.plane()),
         result.experiment().sampling(),
         DRAWS,
         NoiseLaw.PATIENT,

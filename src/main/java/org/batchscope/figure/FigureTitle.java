@@ -24,6 +24,7 @@ public final class FigureTitle {
       case Network.Neuron neuron ->
           Messages.message("scenario.title.neuron", neuron.activation().id());
       case Network.Chain() -> Messages.message("scenario.title.chain");
+      case Network.Mlp mlp -> SettingNames.of(mlp);
     };
   }
 

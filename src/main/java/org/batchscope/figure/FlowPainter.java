@@ -3,8 +3,8 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import org.batchscope.study.GradientFlow;
 import org.batchscope.text.Messages;
+import org.batchscope.training.ParameterPath;
 
 /// Draws a gradient flow as a thin dashed line.
 final class FlowPainter {
@@ -21,7 +21,7 @@ final class FlowPainter {
     this.palette = palette;
   }
 
-  void paint(GradientFlow flow) {
+  void paint(ParameterPath flow) {
     Path2D.Double line = new Path2D.Double();
     line.moveTo(x(flow, 0), y(flow, 0));
     for (int k = 1; k <= flow.updates(); k++) line.lineTo(x(flow, k), y(flow, k));
@@ -34,11 +34,11 @@ final class FlowPainter {
     return Messages.message("figure.flow");
   }
 
-  private double x(GradientFlow flow, int point) {
+  private double x(ParameterPath flow, int point) {
     return area.toX(flow.parameter(point, 0));
   }
 
-  private double y(GradientFlow flow, int point) {
+  private double y(ParameterPath flow, int point) {
     return area.toY(flow.parameter(point, 1));
   }
 }

@@ -102,11 +102,13 @@ public final class MapFigure implements Figure {
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
     MapNotes notes = new MapNotes(g, palette, area);
-    result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
+    result
+        .spread()
+        .ifPresent(spread -> new SpreadPainter(g, area, result.plane(), palette).paint(spread));
     pinned.paint(g, area);
     new PinHalos(g, area, palette).paint(result);
-    flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(line));
-    ComparedPaths paths = new ComparedPaths(g, area, result, palette);
+    flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(result.plane().path(line)));
+    ComparedPaths paths = new ComparedPaths(g, area, result, result.plane(), palette);
     paths.paintPaths(update);
     paths.paintStart();
     paths.paintFullBatchPoint(update);

@@ -3,20 +3,19 @@ package org.batchscope.figure;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.LossScale;
 import org.batchscope.surface.LossSurface;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 
 /// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color
 /// bar.
 ///
-/// @param parameterNames names of the two parameters of the plane
+/// @param plane of parameters that is seen
 /// @param frame where the plot is, in units of 1/96 inch
-public record MapGround(
-    LossSurface surface, List<String> parameterNames, Palette palette, Rectangle2D.Double frame)
+public record MapGround(LossSurface surface, Plane plane, Palette palette, Rectangle2D.Double frame)
     implements Figure {
   private static final int CONTOUR_STEPS = 16;
 
@@ -25,12 +24,13 @@ public record MapGround(
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static MapGround survey(
       Objective objective,
+      Plane plane,
       PlotArea area,
       SurveyDetail detail,
       Palette palette,
       Cancellation cancellation) {
-    LossSurface surface = detail.survey(objective, area, cancellation);
-    return new MapGround(surface, objective.parameterNames(), palette, area.frame());
+    LossSurface surface = detail.survey(objective, plane, area, cancellation);
+    return new MapGround(surface, plane, palette, area.frame());
   }
 
   @Override
@@ -46,8 +46,8 @@ public record MapGround(
     painter.paintContours(g, area);
     g.setClip(clip);
     AxesPainter axes = new AxesPainter(g, area, palette);
-    axes.paintHorizontal(axisName(parameterNames.get(0)));
-    axes.paintVertical(axisName(parameterNames.get(1)));
+    axes.paintHorizontal(AxisNames.of(plane, 0));
+    axes.paintVertical(AxisNames.of(plane, 1));
     axes.paintFrame();
     g.setFont(Fonts.regular(12));
     double barX = area.frame().x + area.frame().width + 16;
@@ -55,9 +55,5 @@ public record MapGround(
     g.setColor(palette.text());
     g.setFont(Fonts.medium(13));
     Drawing.text(g, Messages.message("figure.loss"), barX, area.frame().y + 8);
-  }
-
-  private static String axisName(String parameter) {
-    return Messages.message("parameter." + parameter);
   }
 }

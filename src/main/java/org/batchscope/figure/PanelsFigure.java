@@ -45,12 +45,13 @@ public final class PanelsFigure implements Figure {
 
   /// What holds every path of some panels.
   public static Bounds bounds(Panels panels) {
-    return PathBounds.holding(paths(panels));
+    return PathBounds.holding(paths(panels), panels.plane());
   }
 
   /// Whether bounds hold every path of some panels.
   public static boolean areWithin(Bounds bounds, Panels panels) {
-    return paths(panels).stream().allMatch(path -> PathBounds.isWithin(bounds, path));
+    return paths(panels).stream()
+        .allMatch(path -> PathBounds.isWithin(bounds, path, panels.plane()));
   }
 
   private static List<Trajectory> paths(Panels panels) {
@@ -85,7 +86,7 @@ public final class PanelsFigure implements Figure {
     paintTitle(g, area, result, panel == marked);
     Shape clip = g.getClip();
     g.clip(area.frame());
-    ComparedPaths paths = new ComparedPaths(g, area, result, ground.palette());
+    ComparedPaths paths = new ComparedPaths(g, area, result, panels.plane(), ground.palette());
     int end = result.miniBatch().updates();
     paths.paintPaths(end);
     paths.paintStart();

@@ -2,12 +2,11 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.util.List;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.LossScale;
 import org.batchscope.surface.LossSurface;
-import org.batchscope.text.Messages;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 
 /// What lies beneath the paths of small maps side by side: the same surface in each, axes at the
@@ -17,14 +16,13 @@ public final class PanelsGround implements Figure {
 
   private final PanelsLayout layout;
   private final LossSurface surface;
-  private final List<String> parameterNames;
+  private final Plane plane;
   private final Palette palette;
 
-  private PanelsGround(
-      PanelsLayout layout, LossSurface surface, List<String> parameterNames, Palette palette) {
+  private PanelsGround(PanelsLayout layout, LossSurface surface, Plane plane, Palette palette) {
     this.layout = layout;
     this.surface = surface;
-    this.parameterNames = parameterNames;
+    this.plane = plane;
     this.palette = palette;
   }
 
@@ -37,6 +35,7 @@ public final class PanelsGround implements Figure {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static PanelsGround survey(
       Objective objective,
+      Plane plane,
       int count,
       double width,
       double height,
@@ -45,8 +44,8 @@ public final class PanelsGround implements Figure {
       Palette palette,
       Cancellation cancellation) {
     PanelsLayout layout = PanelsLayout.largest(count, width, height, bounds);
-    LossSurface surface = detail.survey(objective, layout.area(0), cancellation);
-    return new PanelsGround(layout, surface, objective.parameterNames(), palette);
+    LossSurface surface = detail.survey(objective, plane, layout.area(0), cancellation);
+    return new PanelsGround(layout, surface, plane, palette);
   }
 
   PanelsLayout layout() {
@@ -71,13 +70,9 @@ public final class PanelsGround implements Figure {
       painter.paintContours(g, area);
       g.setClip(clip);
       AxesPainter axes = new AxesPainter(g, area, palette);
-      if (layout.isLowest(panel)) axes.paintHorizontal(axisName(0));
-      if (layout.isLeftmost(panel)) axes.paintVertical(axisName(1));
+      if (layout.isLowest(panel)) axes.paintHorizontal(AxisNames.of(plane, 0));
+      if (layout.isLeftmost(panel)) axes.paintVertical(AxisNames.of(plane, 1));
       axes.paintFrame();
     }
-  }
-
-  private String axisName(int parameter) {
-    return Messages.message("parameter." + parameterNames.get(parameter));
   }
 }

@@ -3,6 +3,7 @@ package org.batchscope.figure;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.List;
 import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
@@ -35,7 +36,7 @@ final class PinHalos {
       g.setColor(Palette.withOpacity(color, OPACITY));
       g.setStroke(
           new BasicStroke(WIDTH + k * GROWTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      run.path().ifPresent(path -> g.draw(new PathShape(area, path).whole()));
+      run.path().ifPresent(path -> g.draw(new PathShape(area, result.plane().path(path)).whole()));
     }
   }
 
@@ -48,8 +49,7 @@ final class PinHalos {
   private static boolean isSame(Trajectory a, Trajectory b) {
     if (a.updates() != b.updates()) return false;
     for (int k = 0; k <= a.updates(); k++)
-      if (a.parameter(k, 0) != b.parameter(k, 0) || a.parameter(k, 1) != b.parameter(k, 1))
-        return false;
+      if (!Arrays.equals(a.parametersAt(k), b.parametersAt(k))) return false;
     return true;
   }
 }

@@ -8,12 +8,14 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
+import org.batchscope.surface.Plane;
 
 /// The pinned paths of a map: whole, whatever the current update is, in quiet dashes without
 /// arrowheads, each with a mark at its end. The first pin lies uppermost.
 ///
 /// @param runs in the order of their pins
-public record PinnedPaths(List<PinnedRun> runs, Palette palette) implements PathLayer {
+/// @param plane of parameters that the map shows
+public record PinnedPaths(List<PinnedRun> runs, Plane plane, Palette palette) implements PathLayer {
   // a path of more updates is drawn more lightly
   private static final int DENSE = 400;
   private static final double WIDTH = 2.1;
@@ -28,7 +30,7 @@ public record PinnedPaths(List<PinnedRun> runs, Palette palette) implements Path
 
   /// Those of a result that are drawn.
   public static PinnedPaths of(Result result, Palette palette) {
-    return new PinnedPaths(result.pinned(), palette);
+    return new PinnedPaths(result.pinned(), result.plane(), palette);
   }
 
   @Override
@@ -37,7 +39,7 @@ public record PinnedPaths(List<PinnedRun> runs, Palette palette) implements Path
     Shape clip = g.getClip();
     g.clip(area.frame());
     for (PinnedRun run : runs.reversed())
-      run.path().ifPresent(path -> paint(g, new PathShape(area, path), style(run)));
+      run.path().ifPresent(path -> paint(g, new PathShape(area, plane.path(path)), style(run)));
     g.setClip(clip);
   }
 

@@ -42,7 +42,8 @@ final class PointPainter {
 
   private void paintSteps(Result result, PointGradients point) {
     double learningRate = learningRate(result.miniBatch().learningRates(), point.vantage());
-    double enlargement = Enlargement.of(result.miniBatch(), point, learningRate, area.scaleX());
+    double enlargement =
+        Enlargement.of(result.miniBatch(), result.plane(), point, learningRate, area.scaleX());
     StepArrows arrows = StepArrows.of(point, learningRate, enlargement, area);
     NoisePainter noise = new NoisePainter(g, palette, arrows);
     point.samples().ifPresent(noise::paint);

@@ -1,5 +1,6 @@
 package org.batchscope.figure;
 
+import java.util.stream.Collectors;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
@@ -32,7 +33,13 @@ public final class SettingNames {
       case Network.Neuron(Activation activation) ->
           Messages.message("network.neuron." + activation.id());
       case Network.Chain() -> Messages.message("network.chain");
+      case Network.Mlp mlp -> Messages.message("network.mlp", layers(mlp), mlp.activation().id());
     };
+  }
+
+  /// The units of the hidden layers, such as `8–8`.
+  private static String layers(Network.Mlp mlp) {
+    return mlp.hidden().stream().map(String::valueOf).collect(Collectors.joining("–"));
   }
 
   public static String of(Loss loss) {

@@ -2,7 +2,7 @@ package org.batchscope.figure;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import org.batchscope.training.Trajectory;
+import org.batchscope.training.ParameterPath;
 
 /// Where the word beside the start of a path stands: on the side away from the path, or, where the
 /// map ends there, above or below the start.
@@ -16,7 +16,7 @@ final class StartLabel {
   /// The left end of the baseline.
   ///
   /// @param width of the word
-  static Point2D place(PlotArea area, Trajectory path, double width) {
+  static Point2D place(PlotArea area, ParameterPath path, double width) {
     Rectangle2D frame = area.frame();
     double x = area.toX(path.parameter(0, 0));
     double y = area.toY(path.parameter(0, 1));

@@ -1,27 +1,13 @@
 package org.batchscope.network;
 
-import java.util.Arrays;
-
 /// Computes losses and gradients of an {@link Objective} at many points side by side, without
 /// allocating. Not thread-safe.
 ///
 /// A lane is one point of parameter space, for instance one run of many that differ in their seeds.
-/// Whatever is computed lies lane beside lane, so that the processor's vectors are full even where
-/// a batch is a single sample. Sums run through the samples in their order, as those of {@link
-/// Evaluator} do: each lane has the bits that it has alone.
-public final class LaneEvaluator {
+/// Each lane has the bits that {@link Evaluator} gives it alone.
+public sealed interface LaneEvaluator permits PairLanes, LayeredLanes {
   /// The most lanes at a time.
-  public static final int MOST_LANES = SampleTerms.CAPACITY;
-
-  private final int sampleCount;
-  private final SampleTerms terms;
-  private final double[] a = new double[SampleTerms.CAPACITY];
-  private final double[] b = new double[SampleTerms.CAPACITY];
-
-  LaneEvaluator(Network network, Loss loss, Samples samples) {
-    sampleCount = samples.count();
-    terms = new SampleTerms(network, loss, samples);
-  }
+  int MOST_LANES = SampleTerms.CAPACITY;
 
   /// The gradients of the mean losses over batches, one batch for every lane.
   ///
@@ -32,20 +18,8 @@ public final class LaneEvaluator {
   /// @param from first position of the batches
   /// @param to one past the last position
   /// @param gradients parameters × lanes. Overwritten.
-  public void batchGradients(
-      double[][] theta, int lanes, int[] orders, int from, int to, double[][] gradients) {
-    int rows = fillRows(theta, lanes, to - from);
-    clear(gradients, lanes);
-    for (int start = from; start < to; start += rows) {
-      int count = Math.min(rows, to - start);
-      terms.select(orders, start * lanes, count * lanes);
-      terms.computeGradients(a, b, count * lanes);
-      add(terms.firstGradients, count, lanes, gradients[0]);
-      add(terms.secondGradients, count, lanes, gradients[1]);
-    }
-    divide(gradients[0], lanes, to - from);
-    divide(gradients[1], lanes, to - from);
-  }
+  void batchGradients(
+      double[][] theta, int lanes, int[] orders, int from, int to, double[][] gradients);
 
   /// The mean losses over all samples, and their gradients: the full gradients.
   ///
@@ -53,71 +27,12 @@ public final class LaneEvaluator {
   /// @param lanes from 1 to {@link #MOST_LANES}
   /// @param losses one value for every lane. Overwritten.
   /// @param gradients parameters × lanes. Overwritten.
-  public void lossesAndGradients(
-      double[][] theta, int lanes, double[] losses, double[][] gradients) {
-    int rows = fillRows(theta, lanes, sampleCount);
-    clear(gradients, lanes);
-    Arrays.fill(losses, 0, lanes, 0);
-    for (int start = 0; start < sampleCount; start += rows) {
-      int count = Math.min(rows, sampleCount - start);
-      terms.selectRows(start, count, lanes);
-      terms.computeLossesAndGradients(a, b, count * lanes);
-      add(terms.losses, count, lanes, losses);
-      add(terms.firstGradients, count, lanes, gradients[0]);
-      add(terms.secondGradients, count, lanes, gradients[1]);
-    }
-    divide(losses, lanes, sampleCount);
-    divide(gradients[0], lanes, sampleCount);
-    divide(gradients[1], lanes, sampleCount);
-  }
+  void lossesAndGradients(double[][] theta, int lanes, double[] losses, double[][] gradients);
 
   /// The mean losses over all samples.
   ///
   /// @param theta parameters × lanes. Not modified.
   /// @param lanes from 1 to {@link #MOST_LANES}
   /// @param losses one value for every lane. Overwritten.
-  public void losses(double[][] theta, int lanes, double[] losses) {
-    int rows = fillRows(theta, lanes, sampleCount);
-    Arrays.fill(losses, 0, lanes, 0);
-    for (int start = 0; start < sampleCount; start += rows) {
-      int count = Math.min(rows, sampleCount - start);
-      terms.selectRows(start, count, lanes);
-      terms.computeLosses(a, b, count * lanes);
-      add(terms.losses, count, lanes, losses);
-    }
-    divide(losses, lanes, sampleCount);
-  }
-
-  /// Repeats the lanes for as many samples as are computed in one go: long loops are fast.
-  ///
-  /// @return how many these are
-  private int fillRows(double[][] theta, int lanes, int samples) {
-    int rows = Math.min(SampleTerms.CAPACITY / lanes, samples);
-    for (int row = 0; row < rows; row++) {
-      System.arraycopy(theta[0], 0, a, row * lanes, lanes);
-      System.arraycopy(theta[1], 0, b, row * lanes, lanes);
-    }
-    return rows;
-  }
-
-  private static void clear(double[][] values, int lanes) {
-    for (double[] row : values) Arrays.fill(row, 0, lanes, 0);
-  }
-
-  /// Adds the rows of `terms` to the sums, one after the other.
-  private static void add(double[] terms, int rows, int lanes, double[] sums) {
-    if (rows == 1) {
-      for (int lane = 0; lane < lanes; lane++) sums[lane] += terms[lane];
-      return;
-    }
-    for (int lane = 0; lane < lanes; lane++) {
-      double sum = sums[lane];
-      for (int i = lane; i < rows * lanes; i += lanes) sum += terms[i];
-      sums[lane] = sum;
-    }
-  }
-
-  private static void divide(double[] sums, int lanes, int count) {
-    for (int lane = 0; lane < lanes; lane++) sums[lane] /= count;
-  }
+  void losses(double[][] theta, int lanes, double[] losses);
 }

@@ -5,7 +5,9 @@ public enum Loss {
   /// (ŷ − y)², without ½, as in Keras.
   MSE("mse"),
   /// Binary cross-entropy −y ln ŷ − (1 − y) ln(1 − ŷ), in nats.
-  LOG_LOSS("log-loss");
+  LOG_LOSS("log-loss"),
+  /// Cross-entropy −ln ŷₖ of the class k that is right, of several, in nats.
+  CROSS_ENTROPY("cross-entropy");
 
   private final String id;
 

@@ -2,6 +2,7 @@ package org.batchscope.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.batchscope.data.Dataset;
 import org.batchscope.text.InputException;
 
@@ -10,21 +11,56 @@ public final class Objective {
   private final Network network;
   private final Loss loss;
   private final Dataset data;
-  private final Samples samples;
+  private final Kind kind;
   private final LossBound bound;
+
+  /// What the network computes with: its two parameters, or its layers.
+  private sealed interface Kind {
+    record Pair(Network.Pair network, Samples samples) implements Kind {}
+
+    record Layered(Layers layers, double[][] features, double[] targets) implements Kind {
+      LayeredTerms terms(Loss loss) {
+        return new LayeredTerms(layers, loss, features, targets);
+      }
+    }
+  }
 
   private Objective(Network network, Loss loss, Dataset data) {
     this.network = network;
     this.loss = loss;
     this.data = data;
-    double[] second = new double[data.size()];
-    Arrays.fill(second, 1);
-    samples =
-        new Samples(
-            data.featureColumn(0),
-            data.featureCount() == 2 ? data.featureColumn(1) : second,
-            data.targets());
-    bound = LossBound.of(network, loss, samples);
+    kind =
+        switch (network) {
+          case Network.Mlp mlp ->
+              new Kind.Layered(layers(mlp, data), featureColumns(data), data.targets());
+          case Network.Pair pair -> new Kind.Pair(pair, pairs(data));
+        };
+    bound =
+        switch (kind) {
+          case Kind.Pair(Network.Pair pair, Samples samples) ->
+              PairLossBound.of(pair, loss, samples);
+          case Kind.Layered(Layers layers, double[][] features, double[] targets) ->
+              LayeredLossBound.of(layers, loss, features, targets);
+        };
+  }
+
+  private static Samples pairs(Dataset data) {
+    double[] ones = new double[data.size()];
+    Arrays.fill(ones, 1);
+    return new Samples(
+        data.featureColumn(0),
+        data.featureCount() == 2 ? data.featureColumn(1) : ones,
+        data.targets());
+  }
+
+  private static double[][] featureColumns(Dataset data) {
+    return IntStream.range(0, data.featureCount())
+        .mapToObj(data::featureColumn)
+        .toArray(double[][]::new);
+  }
+
+  private static Layers layers(Network.Mlp mlp, Dataset data) {
+    return Layers.of(mlp, data.featureCount(), data.classNames().size());
   }
 
   /// The mean loss of `network` over `data`.
@@ -33,13 +69,37 @@ public final class Objective {
   public static Objective of(Network network, Loss loss, Dataset data) throws InputException {
     if (data.featureCount() > network.maxFeatureCount())
       throw new InputException("network.fault.chain-features", data.featureCount());
-    if (loss == Loss.LOG_LOSS) {
-      if (!network.equals(new Network.Neuron(Activation.SIGMOID)))
-        throw new InputException("network.fault.log-loss-activation");
-      if (!data.hasBinaryTarget())
-        throw new InputException("network.fault.log-loss-target", data.targetName());
+    Output output =
+        switch (network) {
+          case Network.Mlp mlp -> mlp.output();
+          case Network.Neuron(Activation activation) ->
+              activation == Activation.SIGMOID ? Output.SIGMOID : Output.LINEAR;
+          case Network.Chain() -> Output.LINEAR;
+        };
+    switch (loss) {
+      case LOG_LOSS -> {
+        if (output != Output.SIGMOID) throw new InputException("network.fault.log-loss-activation");
+        if (!data.hasBinaryTarget())
+          throw new InputException("network.fault.log-loss-target", data.targetName());
+      }
+      case CROSS_ENTROPY -> {
+        if (output != Output.SOFTMAX) throw new InputException("network.fault.cross-entropy");
+        if (data.classNames().size() < 2)
+          throw new InputException("network.fault.cross-entropy-target", data.targetName());
+      }
+      case MSE -> {
+        if (output == Output.SOFTMAX) throw new InputException("network.fault.softmax");
+        if (data.classNames().size() > 2)
+          throw new InputException("network.fault.mse-classes", data.targetName());
+      }
     }
     return new Objective(network, loss, data);
+  }
+
+  /// Random parameters for a multi-layer perceptron on some data to begin with, as Keras draws
+  /// them: weights by the rule of Glorot and Bengio, biases 0.
+  public static double[] initialParameters(Network.Mlp mlp, Dataset data, long seed) {
+    return layers(mlp, data).glorotUniform(seed);
   }
 
   public Network network() {
@@ -61,21 +121,36 @@ public final class Objective {
 
   /// The parameters' names in the order of the flat parameter array.
   public List<String> parameterNames() {
-    return network.parameterNames(data.featureCount());
+    return switch (kind) {
+      case Kind.Layered layered -> layered.layers.parameterNames();
+      case Kind.Pair _ -> {
+        if (network instanceof Network.Chain) yield List.of("w", "v");
+        yield data.featureCount() == 1 ? List.of("w", "b") : List.of("w1", "w2");
+      }
+    };
   }
 
   public int parameterCount() {
-    return parameterNames().size();
+    return switch (kind) {
+      case Kind.Layered layered -> layered.layers.parameterCount();
+      case Kind.Pair _ -> 2;
+    };
   }
 
   /// What computes losses and gradients; each thread needs one of its own.
   public Evaluator evaluator() {
-    return new Evaluator(network, loss, samples);
+    return switch (kind) {
+      case Kind.Layered layered -> new LayeredEvaluator(layered.terms(loss));
+      case Kind.Pair(Network.Pair pair, Samples samples) -> new PairEvaluator(pair, loss, samples);
+    };
   }
 
   /// What computes losses and gradients at many points at once; each thread needs one of its own.
   public LaneEvaluator laneEvaluator() {
-    return new LaneEvaluator(network, loss, samples);
+    return switch (kind) {
+      case Kind.Layered layered -> new LayeredLanes(layered.terms(loss));
+      case Kind.Pair(Network.Pair pair, Samples samples) -> new PairLanes(pair, loss, samples);
+    };
   }
 
   /// A number that the mean loss at given parameters does not exceed, at almost no cost. It is
@@ -86,19 +161,34 @@ public final class Objective {
     return bound.at(theta);
   }
 
-  /// The network's output ŷ for given features.
+  /// The network's output ŷ for given features; of several classes the first one's probability.
   ///
   /// @param theta the parameters. Not modified.
   /// @param features one value for every feature. Not modified.
   public double predict(double[] theta, double... features) {
+    return outputs(theta, features)[0];
+  }
+
+  /// All outputs for given features: one, or with softmax the probability of every class.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param features one value for every feature. Not modified.
+  public double[] outputs(double[] theta, double... features) {
     double second = features.length == 2 ? features[1] : 1;
     return switch (network) {
       case Network.Neuron(Activation activation) -> {
         double[] output = {theta[0] * features[0] + theta[1] * second};
         activation.apply(output, 1, new Exponentials(1));
-        yield output[0];
+        yield output;
       }
-      case Network.Chain() -> theta[1] * ElementaryFunctions.tanh(theta[0] * features[0]);
+      case Network.Chain() ->
+          new double[] {theta[1] * ElementaryFunctions.tanh(theta[0] * features[0])};
+      case Network.Mlp mlp -> {
+        double[][] columns = new double[features.length][];
+        for (int j = 0; j < features.length; j++) columns[j] = new double[] {features[j]};
+        LayeredTerms terms = new LayeredTerms(layers(mlp, data), loss, columns, new double[1]);
+        yield new LayeredEvaluator(terms).firstOutputs(theta);
+      }
     };
   }
 }

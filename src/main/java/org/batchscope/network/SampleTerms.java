@@ -26,11 +26,11 @@ final class SampleTerms {
   private final double[] slopes = new double[CAPACITY];
   private final Exponentials exponentials = new Exponentials(CAPACITY);
 
-  private final Network network;
+  private final Network.Pair network;
   private final Loss loss;
   private final Samples samples;
 
-  SampleTerms(Network network, Loss loss, Samples samples) {
+  SampleTerms(Network.Pair network, Loss loss, Samples samples) {
     this.network = network;
     this.loss = loss;
     this.samples = samples;
@@ -95,6 +95,7 @@ final class SampleTerms {
             activation.apply(outputs, count, exponentials);
             squaredErrors(count);
           }
+          case CROSS_ENTROPY -> throw noClasses();
         }
       }
       case Network.Chain() -> {
@@ -137,6 +138,7 @@ final class SampleTerms {
             squaredErrorSlopes(count);
             activation.multiplyByDerivative(outputs, slopes, count);
           }
+          case CROSS_ENTROPY -> throw noClasses();
         }
         for (int i = 0; i < count; i++) {
           firstGradients[i] = slopes[i] * first[i];
@@ -155,6 +157,10 @@ final class SampleTerms {
         for (int i = 0; i < count; i++) secondGradients[i] = slopes[i] * hidden[i];
       }
     }
+  }
+
+  private static IllegalStateException noClasses() {
+    return new IllegalStateException("two parameters do not predict several classes");
   }
 
   private void weightedSums(double[] a, double[] b, int count) {

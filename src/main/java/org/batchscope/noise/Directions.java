@@ -2,7 +2,7 @@ package org.batchscope.noise;
 
 import java.util.Arrays;
 
-/// Statistics of directions on a plane, as angles from one direction of reference.
+/// Statistics of directions, as angles from one direction of reference.
 public final class Directions {
   private Directions() {}
 
@@ -30,6 +30,14 @@ public final class Directions {
     double sine = Arrays.stream(known).map(Math::sin).sum() / known.length;
     // rounding can make the length of equal directions exceed 1
     return Math.sqrt(Math.max(0, -2 * Math.log(Math.hypot(cosine, sine))));
+  }
+
+  /// The same in a space of so many dimensions. On a plane angles have a sign; among more
+  /// dimensions they have none, and no side is more likely than another: R̄ is the mean cosine.
+  public static double circularDeviation(double[] anglesRadians, int dimensions) {
+    if (dimensions == 2) return circularDeviation(anglesRadians);
+    double cosine = meanCosine(anglesRadians);
+    return Math.sqrt(-2 * Math.log(Math.clamp(cosine, 0, 1)));
   }
 
   /// The share of angles beyond a right angle: of steps that lead uphill; NaN do not count.

@@ -4,6 +4,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.surface.Plane;
 
 /// The distribution of the N per-sample gradients gᵢ at one point θ, and what follows from it for
 /// the gradient g_B of a batch: E[g_B] = G, and with Σ = (1/N) Σᵢ (gᵢ − G)(gᵢ − G)ᵀ
@@ -19,15 +20,29 @@ public final class GradientNoise {
 
   private final int sampleCount;
   private final double[] mean;
+  // parameters × parameters; empty where it is not formed
   private final double[][] covariance;
+  private final double[][] seen;
+  private final double trace;
+  private final double alongMean;
 
-  private GradientNoise(int sampleCount, double[] mean, double[][] covariance) {
+  private GradientNoise(
+      int sampleCount,
+      double[] mean,
+      double[][] covariance,
+      double[][] seen,
+      double trace,
+      double alongMean) {
     this.sampleCount = sampleCount;
     this.mean = mean;
     this.covariance = covariance;
+    this.seen = seen;
+    this.trace = trace;
+    this.alongMean = alongMean;
   }
 
-  /// The noise at `theta`, from the gradients of all samples.
+  /// The noise at `theta`, from the gradients of all samples, with the covariance of every two
+  /// parameters; not for thousands of them.
   ///
   /// @param theta the parameters. Not modified.
   public static GradientNoise at(Objective objective, double[] theta) {
@@ -37,7 +52,45 @@ public final class GradientNoise {
     evaluator.lossAndGradient(theta, mean);
     double[][] covariance = new double[p][p];
     evaluator.meanProducts(theta, mean, covariance);
-    return new GradientNoise(objective.sampleCount(), mean, covariance);
+    double trace = 0;
+    double along = 0;
+    for (int a = 0; a < p; a++) {
+      trace += covariance[a][a];
+      for (int b = 0; b < p; b++) along += mean[a] * covariance[a][b] * mean[b];
+    }
+    return new GradientNoise(objective.sampleCount(), mean, covariance, covariance, trace, along);
+  }
+
+  /// The noise at `theta`, from the gradients of all samples, as it is seen on a plane.
+  ///
+  /// @param theta the parameters. Not modified.
+  public static GradientNoise at(Objective objective, double[] theta, Plane plane) {
+    if (plane.isWhole()) return at(objective, theta);
+    Evaluator evaluator = objective.evaluator();
+    double[] mean = new double[theta.length];
+    evaluator.lossAndGradient(theta, mean);
+    int n = objective.sampleCount();
+    double[] distance = new double[theta.length];
+    double squares = 0;
+    double alongSquares = 0;
+    double[][] products = new double[2][2];
+    for (int sample = 0; sample < n; sample++) {
+      evaluator.sampleGradient(theta, sample, distance);
+      double along = 0;
+      for (int p = 0; p < theta.length; p++) {
+        distance[p] -= mean[p];
+        squares += distance[p] * distance[p];
+        along += distance[p] * mean[p];
+      }
+      alongSquares += along * along;
+      double x = plane.along(distance);
+      double y = plane.across(distance);
+      products[0][0] += x * x / n;
+      products[0][1] += x * y / n;
+      products[1][1] += y * y / n;
+    }
+    products[1][0] = products[0][1];
+    return new GradientNoise(n, mean, new double[0][], products, squares / n, alongSquares / n);
   }
 
   /// N, the number of samples.
@@ -56,15 +109,16 @@ public final class GradientNoise {
   }
 
   /// One element of Σ, the covariance of a single sample's gradient, in (loss per unit)².
+  ///
+  /// @throws IndexOutOfBoundsException if it is only known as it is seen on a plane
   public double covariance(int first, int second) {
     return covariance[first][second];
   }
 
-  /// tr Σ, the mean squared distance of a single sample's gradient from G.
+  /// tr Σ, the mean squared distance of a single sample's gradient from G, in the space of all
+  /// parameters.
   public double trace() {
-    double sum = 0;
-    for (int p = 0; p < mean.length; p++) sum += covariance[p][p];
-    return sum;
+    return trace;
   }
 
   /// |G|².
@@ -131,20 +185,17 @@ public final class GradientNoise {
   ///
   /// @return 0 if there is no noise along G; NaN if G is zero
   public double uphillProbability(int batchSize, SamplingRule rule) {
-    double along = 0;
-    for (int a = 0; a < mean.length; a++)
-      for (int b = 0; b < mean.length; b++)
-        along += mean[a] * batchCovariance(a, b, batchSize, rule) * mean[b];
+    double along = alongMean * batchFactor(sampleCount, batchSize, rule);
     if (squaredLength() == 0) return Double.NaN;
     if (along <= 0) return 0;
     return new NormalDistribution().cumulativeProbability(-squaredLength() / Math.sqrt(along));
   }
 
-  /// The ellipse of Cov(g_B) at a number of standard deviations, for two parameters.
+  /// The ellipse of Cov(g_B) at a number of standard deviations, as it is seen on the plane.
   ///
   /// @param deviations how many standard deviations its semi-axes are long
   public NoiseEllipse ellipse(int batchSize, SamplingRule rule, double deviations) {
     double factor = batchFactor(sampleCount, batchSize, rule);
-    return NoiseEllipse.of(covariance, deviations * Math.sqrt(factor));
+    return NoiseEllipse.of(seen, deviations * Math.sqrt(factor));
   }
 }

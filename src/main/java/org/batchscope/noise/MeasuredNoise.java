@@ -31,7 +31,7 @@ public record MeasuredNoise(
   // of so small a skewness the correction would be rounding
   private static final double NEGLIGIBLE = 1e-9;
 
-  /// Draws batches and measures, for two parameters.
+  /// Draws batches and measures.
   ///
   /// @param theta the parameters. Not modified.
   /// @param full G, the full gradient at `theta`. Not modified.
@@ -53,7 +53,7 @@ public record MeasuredNoise(
       batches.next(theta, batchSize, gradient);
       for (int p = 0; p < full.length; p++)
         squaredDistances[k] += (gradient[p] - full[p]) * (gradient[p] - full[p]);
-      angles[k] = Angle.radians(full[0], full[1], gradient[0], gradient[1]);
+      angles[k] = Angle.radians(full, gradient);
     }
     double mean = new Mean().evaluate(squaredDistances);
     double quantile =
@@ -65,7 +65,7 @@ public record MeasuredNoise(
         Math.max(0, bound(squaredDistances, quantile)),
         bound(squaredDistances, -quantile),
         Directions.meanCosine(angles),
-        Directions.circularDeviation(angles),
+        Directions.circularDeviation(angles, full.length),
         Directions.uphillShare(angles));
   }
 

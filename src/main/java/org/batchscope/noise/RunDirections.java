@@ -8,10 +8,12 @@ import org.batchscope.training.Trajectory;
 
 /// Where updates of a run that follow each other point. Immutable.
 public final class RunDirections {
+  private final int dimensions;
   private final double[] angles;
   private final double[] turns;
 
-  private RunDirections(double[] angles, double[] turns) {
+  private RunDirections(int dimensions, double[] angles, double[] turns) {
+    this.dimensions = dimensions;
     this.angles = angles;
     this.turns = turns;
   }
@@ -26,12 +28,17 @@ public final class RunDirections {
     double[] angles = IntStream.range(from, to).mapToDouble(run::angleRadians).toArray();
     double[] turns =
         IntStream.range(from + 1, Math.max(from + 1, to)).mapToDouble(k -> turn(run, k)).toArray();
-    return new RunDirections(angles, turns);
+    return new RunDirections(run.parameterCount(), angles, turns);
   }
 
   /// Number of updates.
   public int updates() {
     return angles.length;
+  }
+
+  /// Whether angles have a sign: on the plane of two parameters, but not among more.
+  public boolean areSigned() {
+    return dimensions == 2;
   }
 
   /// Angle from the full gradient to the batch's at one of the updates, in radians; NaN if unknown.
@@ -42,14 +49,14 @@ public final class RunDirections {
   }
 
   /// The direction of the mean of the unit vectors, as an angle from the full gradient, in radians;
-  /// NaN if there are none.
+  /// NaN if there are none. 0 where angles have no sign: no side is more likely than another.
   public double meanDirectionRadians() {
-    return Directions.meanDirection(angles);
+    return areSigned() ? Directions.meanDirection(angles) : 0;
   }
 
   /// Circular standard deviation of the angles about {@link #meanDirectionRadians}, in radians.
   public double deviationRadians() {
-    return Directions.circularDeviation(angles);
+    return Directions.circularDeviation(angles, dimensions);
   }
 
   /// The share of updates whose batch gradient points uphill: more than a right angle off the full
@@ -85,11 +92,13 @@ public final class RunDirections {
 
   /// Angle from the step of update k − 1 to the step of update k.
   private static double turn(Trajectory run, int k) {
-    return Angle.radians(
-        step(run, k - 1, 0), step(run, k - 1, 1), step(run, k, 0), step(run, k, 1));
+    return Angle.radians(step(run, k - 1), step(run, k));
   }
 
-  private static double step(Trajectory run, int update, int parameter) {
-    return run.parameter(update + 1, parameter) - run.parameter(update, parameter);
+  private static double[] step(Trajectory run, int update) {
+    double[] step = new double[run.parameterCount()];
+    for (int p = 0; p < step.length; p++)
+      step[p] = run.parameter(update + 1, p) - run.parameter(update, p);
+    return step;
   }
 }

@@ -8,7 +8,7 @@ import org.batchscope.network.Evaluator;
 /// @param squaredLength |G|² of the full gradient G, in (loss per unit)²
 /// @param trace tr Σ, the mean squared distance of a sample's gradient from G
 public record SignalAndNoise(double squaredLength, double trace) {
-  /// What there is at `theta`, for two parameters.
+  /// What there is at `theta`.
   ///
   /// @param theta the parameters. Not modified.
   public static SignalAndNoise at(Evaluator evaluator, double[] theta) {
@@ -16,11 +16,7 @@ public record SignalAndNoise(double squaredLength, double trace) {
     evaluator.lossAndGradient(theta, full);
     double squaredLength = 0;
     for (double component : full) squaredLength += component * component;
-    double[][] covariance = new double[theta.length][theta.length];
-    evaluator.meanProducts(theta, full, covariance);
-    double trace = 0;
-    for (int p = 0; p < theta.length; p++) trace += covariance[p][p];
-    return new SignalAndNoise(squaredLength, trace);
+    return new SignalAndNoise(squaredLength, evaluator.meanSquaredDistance(theta, full));
   }
 
   /// The simple noise scale tr Σ / |G|², see {@link GradientNoise#noiseScale}. Infinite where the

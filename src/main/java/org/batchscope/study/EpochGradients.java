@@ -6,12 +6,14 @@ import org.batchscope.network.Evaluator;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.Trajectory;
 
-/// The gradients of the batches of one epoch, as rows of two in the order of the batches.
+/// The gradients of the batches of one epoch as they are seen on the map's plane: rows of two in
+/// the order of the batches.
 final class EpochGradients {
   // how many samples are worth a look at whether the gradients are still wanted
   private static final int SAMPLES_PER_CHECK = 10_000;
@@ -22,6 +24,7 @@ final class EpochGradients {
   private final Cancellation cancellation;
   private final BatchSampler sampler;
   private final int first;
+  private final Plane plane;
   private final int[] order;
 
   /// @param epoch from 0, one that the mini-batch run of `result` has begun
@@ -31,6 +34,7 @@ final class EpochGradients {
     evaluator = result.objective().evaluator();
     this.cancellation = cancellation;
     sampler = run.sampler();
+    plane = result.plane();
     first = epoch * sampler.updatesPerEpoch();
     order = new int[result.objective().sampleCount()];
     sampler.orders().fill(epoch, order);
@@ -59,10 +63,10 @@ final class EpochGradients {
   /// @param theta the parameters. Not modified.
   double[] at(double[] theta) {
     double[] gradients = new double[2 * sampler.updatesPerEpoch()];
-    double[] gradient = new double[2];
+    double[] gradient = new double[theta.length];
     for (int k = 0; k < sampler.updatesPerEpoch(); k++) {
       compute(k, theta, gradient);
-      System.arraycopy(gradient, 0, gradients, 2 * k, 2);
+      put(gradient, gradients, k);
     }
     return gradients;
   }
@@ -72,19 +76,25 @@ final class EpochGradients {
   double[] inTraining() {
     double[] gradients = new double[2 * sampler.updatesPerEpoch()];
     int k = trained();
-    for (int i = 0; i < 2 * k; i++) gradients[i] = run.batchGradient(first + i / 2, i % 2);
+    for (int i = 0; i < k; i++) put(run.batchGradientAt(first + i), gradients, i);
     boolean goesOn = run.outcome() instanceof Outcome.Completed && k < sampler.updatesPerEpoch();
     if (!goesOn) return Arrays.copyOf(gradients, 2 * k);
-    double[] gradient = new double[2];
+    double[] gradient = new double[run.parameterCount()];
     double[] theta = experiment.startingPoint();
     UpdateRule rule = optimizerAtEnd(theta);
     for (; k < sampler.updatesPerEpoch(); k++) {
       compute(k, theta, gradient);
       rule.step(theta, gradient, run.learningRates().at(first + k));
       if (!Arrays.stream(theta).allMatch(Double::isFinite)) return Arrays.copyOf(gradients, 2 * k);
-      System.arraycopy(gradient, 0, gradients, 2 * k, 2);
+      put(gradient, gradients, k);
     }
     return gradients;
+  }
+
+  /// A gradient as it is seen on the map, as a row.
+  private void put(double[] gradient, double[] rows, int row) {
+    rows[2 * row] = plane.along(gradient);
+    rows[2 * row + 1] = plane.across(gradient);
   }
 
   /// The optimizer as it is after the run, with all that it remembers, by repeating its steps with
@@ -92,12 +102,9 @@ final class EpochGradients {
   ///
   /// @param theta the start of the run. Overwritten by its end.
   private UpdateRule optimizerAtEnd(double[] theta) {
-    UpdateRule rule = experiment.optimizer().rule(2);
-    double[] gradient = new double[2];
+    UpdateRule rule = experiment.optimizer().rule(run.parameterCount());
     for (int k = 0; k < run.updates(); k++) {
-      gradient[0] = run.batchGradient(k, 0);
-      gradient[1] = run.batchGradient(k, 1);
-      rule.step(theta, gradient, run.learningRates().at(k));
+      rule.step(theta, run.batchGradientAt(k), run.learningRates().at(k));
     }
     return rule;
   }

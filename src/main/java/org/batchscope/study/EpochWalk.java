@@ -2,13 +2,14 @@ package org.batchscope.study;
 
 import java.util.Arrays;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Trajectory;
 
 /// The mini-batch steps of one epoch, laid end to end from the epoch's first point θ₀: once with
 /// every gradient at θ₀, so that Σ Bₖ gₖ = N·G wherever the epoch has every sample once, and once
-/// as they are in training, where θ moves between them. The learning rate is that before the
-/// schedule, for all steps alike.
+/// as they are in training, where θ moves between them. All of it as it is seen on the map's plane.
+/// The learning rate is that before the schedule, for all steps alike.
 ///
 /// @param epoch from 0
 /// @param first the update with which it begins
@@ -39,8 +40,11 @@ public record EpochWalk(
     int epoch = epochOf(result, update);
     int first = epoch * sampler.updatesPerEpoch();
     double[] start = run.parametersAt(first);
-    double[] full = new double[2];
-    result.objective().evaluator().lossAndGradient(start, full);
+    Plane plane = result.plane();
+    double[] fullGradient = new double[start.length];
+    result.objective().evaluator().lossAndGradient(start, fullGradient);
+    double[] begin = {plane.x(start), plane.y(start)};
+    double[] full = {plane.along(fullGradient), plane.across(fullGradient)};
     EpochGradients gradients = new EpochGradients(result, epoch, cancellation);
     double[] moving = gradients.inTraining();
     int[] counts = gradients.counts();
@@ -48,9 +52,9 @@ public record EpochWalk(
     return new EpochWalk(
         epoch,
         first,
-        new GradientWalk(start, full, new int[] {n}, scale),
-        new GradientWalk(start, gradients.at(start), counts, scale),
-        new GradientWalk(start, moving, Arrays.copyOf(counts, moving.length / 2), scale),
+        new GradientWalk(begin, full, new int[] {n}, scale),
+        new GradientWalk(begin, gradients.at(start), counts, scale),
+        new GradientWalk(begin, moving, Arrays.copyOf(counts, moving.length / 2), scale),
         gradients.trained(),
         gradients.samplesUsed(),
         n);

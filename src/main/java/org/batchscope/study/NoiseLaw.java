@@ -6,6 +6,7 @@ import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 
 /// How the noise of batch gradients at one point depends on the batch size: as predicted, and as
@@ -35,12 +36,14 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   /// least 30 times; sizes for which not even that can be afforded are left out of `measured`.
   /// Every size has the same seed, so that each can be measured again alone.
   ///
+  /// @param plane of parameters that is seen
   /// @param theta the parameters. Not modified.
   /// @param draws how many batches of one size are drawn where that can be afforded, at least 2
   /// @param mostSampleGradients what can be afforded: how many gradients of samples, all in all
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static NoiseLaw at(
       Objective objective,
+      Plane plane,
       double[] theta,
       SamplingRule rule,
       int draws,
@@ -49,7 +52,7 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
       Cancellation cancellation) {
     if (draws < 2) throw new IllegalArgumentException("2 draws are needed but were " + draws);
     cancellation.check();
-    GradientNoise noise = GradientNoise.at(objective, theta);
+    GradientNoise noise = GradientNoise.at(objective, theta, plane);
     List<Integer> sizes = batchSizes(objective.sampleCount());
     int[] drawn = affordableDraws(sizes, draws, mostSampleGradients);
     double[] full = noise.mean();

@@ -3,6 +3,7 @@ package org.batchscope.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -19,6 +20,11 @@ public record Panels(List<Result> results) {
     results = List.copyOf(results);
     if (results.isEmpty() || results.size() > MOST)
       throw new IllegalArgumentException("1 to " + MOST + " panels, but were " + results.size());
+  }
+
+  /// The plane of parameters that all of them show.
+  public Plane plane() {
+    return results.getFirst().plane();
   }
 
   /// The batch sizes that are compared usually: 1, 10, 100 and full, as far as they are less than

@@ -1,9 +1,11 @@
 package org.batchscope.study;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Angle;
 import org.batchscope.training.Trajectory;
 
@@ -11,12 +13,15 @@ import org.batchscope.training.Trajectory;
 /// update, those of other batches that could have been drawn, and those of single samples.
 ///
 /// @param vantage where that is
-/// @param first the first parameter there
-/// @param second the second parameter there
+/// @param first where that is on the map's first axis
+/// @param second where that is on its second axis
 /// @param update the update whose batch is looked at
 /// @param batchCount the number of samples in that batch
 /// @param full the gradient of all samples there
 /// @param batch the gradient of the update's batch there
+/// @param batchLength |g| of the batch's gradient, among all parameters
+/// @param angleRadians from the full gradient to the batch's, among all parameters: for two of them
+///   counter-clockwise positive, from −π to π; for more from 0 to π; NaN if a gradient is zero
 /// @param noise the distribution of the samples' gradients there
 /// @param others other batches of this size there
 /// @param samples single samples there, if they are wanted
@@ -28,6 +33,8 @@ public record PointGradients(
     int batchCount,
     Gradient full,
     Gradient batch,
+    double batchLength,
+    double angleRadians,
     GradientNoise noise,
     PointNoise others,
     Optional<SampleGradients> samples) {
@@ -50,33 +57,37 @@ public record PointGradients(
       Result result, Vantage vantage, int update, ViewSettings settings) {
     Trajectory path = result.miniBatch();
     Objective objective = result.objective();
-    double[] theta = vantage.theta(path);
-    GradientNoise noise = GradientNoise.at(objective, theta);
-    Gradient full = new Gradient(noise.mean(0), noise.mean(1));
-    Gradient batch = batch(result, vantage, update, theta);
+    Plane plane = result.plane();
+    double[] theta = vantage.theta(path, plane);
+    GradientNoise noise = GradientNoise.at(objective, theta, plane);
+    Gradient full = Gradient.seenOn(plane, noise.mean());
+    double[] batchGradient = batch(result, vantage, update, theta);
+    Gradient batch = Gradient.seenOn(plane, batchGradient);
     boolean finite = isFinite(batch, noise);
     return new PointGradients(
         vantage,
-        theta[0],
-        theta[1],
+        plane.x(theta),
+        plane.y(theta),
         update,
         path.batch(update).count(),
         full,
         batch,
+        Math.sqrt(Arrays.stream(batchGradient).map(g -> g * g).sum()),
+        Angle.radians(noise.mean(), batchGradient),
         noise,
         finite
             ? PointNoise.at(result, update, theta, noise, settings.fanSize())
             : PointNoise.none(),
         settings.hairs() && finite
-            ? Optional.of(SampleGradients.at(objective, theta, samples(path, update), MOST_SAMPLES))
+            ? Optional.of(
+                SampleGradients.at(objective, plane, theta, samples(path, update), MOST_SAMPLES))
             : Optional.empty());
   }
 
-  private static Gradient batch(Result result, Vantage vantage, int update, double[] theta) {
+  private static double[] batch(Result result, Vantage vantage, int update, double[] theta) {
     Trajectory path = result.miniBatch();
     return switch (vantage) {
-      case Vantage.AtUpdate _ ->
-          new Gradient(path.batchGradient(update, 0), path.batchGradient(update, 1));
+      case Vantage.AtUpdate _ -> path.batchGradientAt(update);
       case Vantage.AtProbe _ -> {
         Evaluator evaluator = result.objective().evaluator();
         double[] gradient = new double[theta.length];
@@ -86,20 +97,13 @@ public record PointGradients(
           int[] samples = samples(path, update);
           evaluator.batchGradient(theta, samples, 0, samples.length, gradient);
         }
-        yield new Gradient(gradient[0], gradient[1]);
+        yield gradient;
       }
     };
   }
 
   private static int[] samples(Trajectory path, int update) {
     return path.sampler().samples(path.batch(update));
-  }
-
-  /// Angle from the full gradient to the batch's.
-  ///
-  /// @return radians, counter-clockwise positive, from −π to π; NaN if a gradient is zero
-  public double angleRadians() {
-    return Angle.radians(full.first(), full.second(), batch.first(), batch.second());
   }
 
   /// Whether everything here is a finite number: far from the paths it need not be.

@@ -51,7 +51,7 @@ public record PointNoise(List<Gradient> fan, Optional<NoiseEllipse> ellipse) {
         IntStream.range(0, (int) Math.min(fanSize, MOST_SAMPLE_GRADIENTS / b))
             .mapToObj(_ -> {
               batches.next(theta, b, gradient);
-              return new Gradient(gradient[0], gradient[1]);
+              return Gradient.seenOn(result.plane(), gradient);
             })
             .toList();
     return new PointNoise(fan, Optional.of(noise.ellipse(b, rule, DEVIATIONS)));

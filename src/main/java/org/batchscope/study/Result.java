@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Objective;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
@@ -12,6 +13,7 @@ import org.batchscope.training.Trajectory;
 /// What a scenario gave: the mini-batch path and the full-batch path from the same start, and what
 /// is compared with them.
 ///
+/// @param plane of parameters that the map shows
 /// @param pinned in the order of the scenario's pins
 /// @param spread empty if the scenario asks for none
 public record Result(
@@ -19,6 +21,7 @@ public record Result(
     Objective objective,
     Trajectory fullBatch,
     Trajectory miniBatch,
+    Plane plane,
     List<PinnedRun> pinned,
     Optional<Spread> spread) {
   public Result {

@@ -11,13 +11,14 @@ public final class ResultBounds {
 
   /// Bounds that hold everything, with air around it.
   public static Bounds holding(Result result) {
-    Bounds paths = PathBounds.holding(result.shownPaths());
+    Bounds paths = PathBounds.holding(result.shownPaths(), result.plane());
     return ends(result).map(ends -> ends.addedTo(paths)).orElse(paths);
   }
 
   /// Whether everything lies within bounds.
   public static boolean isWithin(Bounds bounds, Result result) {
-    return result.shownPaths().stream().allMatch(path -> PathBounds.isWithin(bounds, path))
+    return result.shownPaths().stream()
+            .allMatch(path -> PathBounds.isWithin(bounds, path, result.plane()))
         && ends(result).map(ends -> ends.areWithin(bounds)).orElse(true);
   }
 

@@ -3,6 +3,7 @@ package org.batchscope.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.training.Experiment;
 
 /// All that is computed and compared: an experiment, and what is seen beside its two paths.
@@ -10,7 +11,8 @@ import org.batchscope.training.Experiment;
 /// @param pins runs that are kept for comparison, at most six, each in a style of its own; the
 ///   first is drawn uppermost
 /// @param spreadSeeds how many seeds show the spread of the mini-batch path; 0 for no spread
-public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds) {
+/// @param plane which plane through the parameters is seen, if there are more than two
+public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds, PlaneChoice plane) {
   /// The greatest number of pinned runs.
   public static final int MOST_PINS = 6;
 
@@ -30,22 +32,27 @@ public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds) {
 
   /// An experiment with nothing beside it.
   public static Scenario of(Experiment experiment) {
-    return new Scenario(experiment, List.of(), 0);
+    return new Scenario(experiment, List.of(), 0, new PlaneChoice.PrincipalComponents());
   }
 
   /// The same about another experiment.
   public Scenario with(Experiment changed) {
-    return new Scenario(changed, pins, spreadSeeds);
+    return new Scenario(changed, pins, spreadSeeds, plane);
   }
 
   /// The same with other pins.
   public Scenario withPins(List<Pin> changed) {
-    return new Scenario(experiment, changed, spreadSeeds);
+    return new Scenario(experiment, changed, spreadSeeds, plane);
   }
 
   /// The same with another number of seeds.
   public Scenario withSpreadSeeds(int changed) {
-    return new Scenario(experiment, pins, changed);
+    return new Scenario(experiment, pins, changed, plane);
+  }
+
+  /// The same with another plane.
+  public Scenario withPlane(PlaneChoice changed) {
+    return new Scenario(experiment, pins, spreadSeeds, changed);
   }
 
   /// The same with the experiment's mini-batch run pinned, in the first style that is free.

@@ -12,13 +12,18 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.surface.PathPlanes;
+import org.batchscope.surface.Plane;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Outcome;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
@@ -36,13 +41,18 @@ public final class Study {
     }
   }
 
-  private record SpreadKey(Experiment experiment, int seeds) {}
+  private record SpreadKey(Experiment experiment, int seeds, Plane plane) {}
+
+  /// What the plane of a larger network depends on; planes through ends depend on the batch size.
+  private record PlaneKey(PlaneChoice choice, Experiment experiment) {}
 
   private final LatestValues<DataChoice, Dataset> datasets = new LatestValues<>(KEPT);
   private final LatestValues<ObjectiveKey, Objective> objectives = new LatestValues<>(KEPT);
   private final LatestValues<Experiment, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
   private final LatestValues<Experiment, Trajectory> pinnedPaths =
       new LatestValues<>(Scenario.MOST_PINS);
+  private final LatestValues<Objective, Plane> wholePlanes = new LatestValues<>(KEPT);
+  private final LatestValues<PlaneKey, Plane> planes = new LatestValues<>(KEPT);
   private final LatestValues<SpreadKey, Spread> spreads = new LatestValues<>(KEPT_SPREADS);
 
   /// The data of a choice, loaded unless it is known.
@@ -89,18 +99,70 @@ public final class Study {
     Trajectory fullBatch =
         fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));
     Trajectory miniBatch = trainer.miniBatchRun(cancellation);
+    Plane plane = plane(scenario, objective, fullBatch, miniBatch, cancellation);
     List<PinnedRun> pinned = new ArrayList<>();
     for (Pin pin : scenario.pins()) pinned.add(pinnedRun(pin, experiment, objective, cancellation));
-    Optional<Spread> spread = spread(scenario, trainer, cancellation);
-    return new Result(scenario, objective, fullBatch, miniBatch, pinned, spread);
+    Optional<Spread> spread = spread(scenario, trainer, plane, cancellation);
+    return new Result(scenario, objective, fullBatch, miniBatch, plane, pinned, spread);
   }
 
-  private Optional<Spread> spread(Scenario scenario, Trainer trainer, Cancellation cancellation)
+  /// The plane that the map shows. Unless it goes through the end of the mini-batch path it does
+  /// not depend on the batch size, so that it rests while another one is tried: it is that of the
+  /// paths with the usual batch sizes.
+  private Plane plane(
+      Scenario scenario,
+      Objective objective,
+      Trajectory full,
+      Trajectory mini,
+      Cancellation cancellation)
+      throws InputException {
+    if (objective.parameterCount() == 2)
+      return wholePlanes.get(objective, () -> Plane.whole(objective.parameterNames()));
+    Experiment experiment = scenario.experiment();
+    if (scenario.plane() instanceof PlaneChoice.StartAndEnds)
+      return planes.get(
+          new PlaneKey(scenario.plane(), experiment),
+          () ->
+              new PathPlanes(objective.parameterNames(), full, List.of(full, mini))
+                  .startAndEnds(mini));
+    Experiment anySize = experiment.withBatchSize(new BatchSize.Full());
+    return planes.get(
+        new PlaneKey(scenario.plane(), anySize),
+        () -> {
+          List<Trajectory> paths = usualPaths(experiment, objective, full, cancellation);
+          PathPlanes made = new PathPlanes(objective.parameterNames(), full, paths);
+          return switch (scenario.plane()) {
+            case PlaneChoice.PrincipalComponents() -> made.principalComponents();
+            case PlaneChoice.RandomDirections(long seed) -> made.randomDirections(seed);
+            case PlaneChoice.Parameters(String first, String second) ->
+                made.parameters(first, second);
+            case PlaneChoice.StartAndEnds() -> made.startAndEnds(mini);
+          };
+        });
+  }
+
+  private static List<Trajectory> usualPaths(
+      Experiment experiment, Objective objective, Trajectory full, Cancellation cancellation)
+      throws InputException {
+    List<Trajectory> paths = new ArrayList<>(List.of(full));
+    if (experiment.optimizer() instanceof Optimizer.Rprop) return paths;
+    for (BatchSize size : Panels.usualSizes(objective.sampleCount())) {
+      if (size instanceof BatchSize.Full) continue;
+      Experiment sized = experiment.withBatchSize(size);
+      Trajectory path = new Trainer(objective, sized).miniBatchRun(cancellation);
+      if (path.outcome() instanceof Outcome.Completed) paths.add(path);
+    }
+    return paths;
+  }
+
+  private Optional<Spread> spread(
+      Scenario scenario, Trainer trainer, Plane plane, Cancellation cancellation)
       throws InputException {
     int seeds = scenario.spreadSeeds();
     if (seeds == 0) return Optional.empty();
-    SpreadKey key = new SpreadKey(scenario.experiment(), seeds);
-    return Optional.of(spreads.get(key, () -> Spread.of(trainer.ensemble(seeds, cancellation))));
+    SpreadKey key = new SpreadKey(scenario.experiment(), seeds, plane);
+    return Optional.of(
+        spreads.get(key, () -> Spread.of(trainer.ensemble(seeds, cancellation), plane)));
   }
 
   private PinnedRun pinnedRun(

@@ -20,25 +20,30 @@ public final class LossSurface {
     this.losses = new double[columns * rows];
   }
 
-  /// Evaluates the loss at columns × rows points.
+  /// Evaluates the loss at columns × rows points of a plane.
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static LossSurface compute(
-      Objective objective, Bounds bounds, int columns, int rows, Cancellation cancellation) {
+      Objective objective,
+      Plane plane,
+      Bounds bounds,
+      int columns,
+      int rows,
+      Cancellation cancellation) {
     if (columns < 2 || rows < 2)
       throw new IllegalArgumentException("a grid of " + columns + " × " + rows + " is no surface");
     LossSurface surface = new LossSurface(bounds, columns, rows);
     IntStream.range(0, rows)
         .parallel()
-        .forEach(row -> surface.fill(row, objective.evaluator(), cancellation));
+        .forEach(row -> surface.fill(row, plane, objective.evaluator(), cancellation));
     return surface;
   }
 
-  private void fill(int row, Evaluator evaluator, Cancellation cancellation) {
-    double[] theta = {0, y(row)};
+  private void fill(int row, Plane plane, Evaluator evaluator, Cancellation cancellation) {
+    double[] theta = new double[plane.parameterCount()];
     for (int column = 0; column < columns; column++) {
       cancellation.check();
-      theta[0] = x(column);
+      plane.pointAt(x(column), y(row), theta);
       losses[row * columns + column] = evaluator.loss(theta);
     }
   }

@@ -2,6 +2,7 @@ package org.batchscope.surface;
 
 import java.util.List;
 import org.batchscope.training.Outcome;
+import org.batchscope.training.ParameterPath;
 import org.batchscope.training.Trajectory;
 
 /// The part of the parameter plane that holds paths, with air around them.
@@ -14,18 +15,19 @@ public final class PathBounds {
   private PathBounds() {}
 
   /// Bounds that hold every point of every path; of a diverged run, only its beginning.
-  public static Bounds holding(List<Trajectory> paths) {
+  public static Bounds holding(List<Trajectory> paths, Plane plane) {
     double minX = Double.POSITIVE_INFINITY;
     double maxX = Double.NEGATIVE_INFINITY;
     double minY = Double.POSITIVE_INFINITY;
     double maxY = Double.NEGATIVE_INFINITY;
     for (Trajectory path : paths) {
       int last = lastShown(path);
+      ParameterPath seen = plane.path(path);
       for (int k = 0; k <= last; k++) {
-        minX = Math.min(minX, path.parameter(k, 0));
-        maxX = Math.max(maxX, path.parameter(k, 0));
-        minY = Math.min(minY, path.parameter(k, 1));
-        maxY = Math.max(maxY, path.parameter(k, 1));
+        minX = Math.min(minX, seen.parameter(k, 0));
+        maxX = Math.max(maxX, seen.parameter(k, 0));
+        minY = Math.min(minY, seen.parameter(k, 1));
+        maxY = Math.max(maxY, seen.parameter(k, 1));
       }
     }
     double side = Math.max(maxX - minX, maxY - minY);
@@ -36,10 +38,11 @@ public final class PathBounds {
   }
 
   /// Whether every point that should be shown lies within bounds.
-  public static boolean isWithin(Bounds bounds, Trajectory path) {
+  public static boolean isWithin(Bounds bounds, Trajectory path, Plane plane) {
     int last = lastShown(path);
+    ParameterPath seen = plane.path(path);
     for (int k = 0; k <= last; k++)
-      if (!bounds.contains(path.parameter(k, 0), path.parameter(k, 1))) return false;
+      if (!bounds.contains(seen.parameter(k, 0), seen.parameter(k, 1))) return false;
     return true;
   }
 

@@ -2,7 +2,7 @@ package org.batchscope.training;
 
 /// The path of one run of U updates: its U + 1 points and, if {@linkplain Recording recorded}, what
 /// else there is at each update. Immutable.
-public final class EnsembleMember {
+public final class EnsembleMember implements ParameterPath {
   private final int parameterCount;
   private final int updates;
   private final History history;
@@ -17,6 +17,7 @@ public final class EnsembleMember {
   }
 
   /// U, the number of updates that were made.
+  @Override
   public int updates() {
     return updates;
   }
@@ -26,6 +27,7 @@ public final class EnsembleMember {
   }
 
   /// A parameter before update `update`, or at the end of the run for update U.
+  @Override
   public double parameter(int update, int parameter) {
     return history.parameters()[update * parameterCount + parameter];
   }

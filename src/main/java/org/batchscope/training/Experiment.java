@@ -36,8 +36,8 @@ public record Experiment(
       throw new IllegalArgumentException(
           "learning rate must be positive and finite but was " + learningRate);
     start = List.copyOf(start);
-    if (start.size() != 2 || !start.stream().allMatch(Double::isFinite))
-      throw new IllegalArgumentException("start must be two finite numbers but was " + start);
+    if (start.size() < 2 || !start.stream().allMatch(Double::isFinite))
+      throw new IllegalArgumentException("start must be finite numbers but was " + start);
   }
 
   /// The parameters before the first update; a copy.

@@ -1,11 +1,14 @@
 package org.batchscope.training;
 
+import java.util.Arrays;
 import java.util.List;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
@@ -15,6 +18,10 @@ import org.batchscope.sampling.SamplingRule;
 public final class ExperimentDefaults {
   private static final int BATCH_SIZE = 10;
   private static final int UPDATES = 70;
+  private static final int FIRST_SEED = 1;
+
+  /// The hidden layer of a multi-layer perceptron unless another is asked for.
+  public static final List<Integer> USUAL_HIDDEN = List.of(8);
 
   private static final List<Double> START = List.of(2.5, 2.5);
   // beside the saddle, from which either valley can be reached
@@ -23,28 +30,63 @@ public final class ExperimentDefaults {
   private ExperimentDefaults() {}
 
   /// Where a network starts.
-  public static List<Double> startOf(Network network) {
+  ///
+  /// @param data which it is to learn
+  public static List<Double> startOf(Network network, Dataset data) {
     return switch (network) {
       case Network.Neuron _ -> START;
       case Network.Chain() -> START_OF_CHAIN;
+      case Network.Mlp mlp -> drawnStart(mlp, data, FIRST_SEED);
     };
+  }
+
+  /// Random parameters for a multi-layer perceptron to start with.
+  public static List<Double> drawnStart(Network.Mlp mlp, Dataset data, long seed) {
+    return Arrays.stream(Objective.initialParameters(mlp, data, seed)).boxed().toList();
+  }
+
+  /// The loss by which a network usually learns some data.
+  public static Loss lossOf(Network network, Dataset data) {
+    return switch (network) {
+      case Network.Mlp mlp ->
+          switch (mlp.output()) {
+            case LINEAR -> Loss.MSE;
+            case SIGMOID -> Loss.LOG_LOSS;
+            case SOFTMAX -> Loss.CROSS_ENTROPY;
+          };
+      case Network.Neuron(Activation activation) ->
+          activation == Activation.SIGMOID && data.hasBinaryTarget() ? Loss.LOG_LOSS : Loss.MSE;
+      case Network.Chain() -> Loss.MSE;
+    };
+  }
+
+  /// The output of a multi-layer perceptron that suits some data.
+  public static Output outputFor(Dataset data) {
+    if (data.classNames().size() > 2) return Output.SOFTMAX;
+    return data.hasBinaryTarget() ? Output.SIGMOID : Output.LINEAR;
   }
 
   /// A learning rate at which a loss is learned well on data of usual size.
   public static double learningRateOf(Loss loss) {
     return switch (loss) {
-      case LOG_LOSS -> 0.8;
+      case LOG_LOSS, CROSS_ENTROPY -> 0.8;
       case MSE -> 0.1;
     };
   }
 
-  /// An experiment that suits some data: logistic regression for two classes, a line for numbers.
+  private static Network networkFor(Dataset data) {
+    if (data.classNames().size() > 2)
+      return new Network.Mlp(USUAL_HIDDEN, Activation.TANH, Output.SOFTMAX);
+    return new Network.Neuron(data.hasBinaryTarget() ? Activation.SIGMOID : Activation.IDENTITY);
+  }
+
+  /// An experiment that suits some data: logistic regression for two classes, a line for numbers, a
+  /// small multi-layer perceptron for several classes.
   ///
   /// @param data what `choice` loads
   public static Experiment suitedTo(DataChoice choice, Dataset data) {
-    boolean classes = data.hasBinaryTarget();
-    Network network = new Network.Neuron(classes ? Activation.SIGMOID : Activation.IDENTITY);
-    Loss loss = classes ? Loss.LOG_LOSS : Loss.MSE;
+    Network network = networkFor(data);
+    Loss loss = lossOf(network, data);
     return new Experiment(
         choice,
         network,
@@ -57,7 +99,7 @@ public final class ExperimentDefaults {
         SamplingRule.RESHUFFLE,
         LastBatch.KEEP,
         new RunLength.Updates(UPDATES),
-        startOf(network),
-        1);
+        startOf(network, data),
+        FIRST_SEED);
   }
 }

@@ -15,7 +15,8 @@ public final class Trainer {
   /// below 1).
   public static final double DIVERGENCE_FACTOR = 1e6;
 
-  /// The most updates whose history is kept, of one run or of all runs of an ensemble.
+  /// The most updates whose history is kept, of one run or of all runs of an ensemble, with two
+  /// parameters; with more, as many as take no more memory.
   public static final int MAX_UPDATES = 5_000_000;
 
   private final Objective objective;
@@ -34,8 +35,11 @@ public final class Trainer {
     this.experiment = experiment;
     this.miniBatches = new BatchSampler(orders, batchSize, experiment.lastBatch());
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
-    if (updates > MAX_UPDATES)
-      throw new InputException("training.fault.length", updates, MAX_UPDATES);
+    long most = mostUpdates(objective.parameterCount());
+    if (updates > most) throw new InputException("training.fault.length", updates, most);
+    if (experiment.start().size() != objective.parameterCount())
+      throw new InputException(
+          "training.fault.start-size", experiment.start().size(), objective.parameterCount());
     if (!Double.isFinite(objective.evaluator().loss(experiment.startingPoint())))
       throw new InputException("training.fault.start");
   }
@@ -85,10 +89,15 @@ public final class Trainer {
       throw new IllegalArgumentException("orders of " + orders.sampleCount() + " samples");
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
     int runs = orders.members();
-    if (runs * updates > MAX_UPDATES)
-      throw new InputException("training.fault.ensemble", runs, updates, MAX_UPDATES);
+    long most = mostUpdates(objective.parameterCount());
+    if (runs * updates > most)
+      throw new InputException("training.fault.ensemble", runs, updates, most);
     EnsembleRun run = new EnsembleRun(objective, experiment, miniBatches, recording, cancellation);
     return new Ensemble(experiment.seed(), run.members(orders));
+  }
+
+  private static long mostUpdates(int parameterCount) {
+    return MAX_UPDATES * 2L / parameterCount;
   }
 
   /// The greatest loss of a run that has not diverged.

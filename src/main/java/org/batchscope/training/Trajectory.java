@@ -1,5 +1,6 @@
 package org.batchscope.training;
 
+import java.util.Arrays;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 
@@ -107,16 +108,25 @@ public final class Trajectory implements ParameterPath {
     return next.epoch() * perEpoch + next.from();
   }
 
-  /// Angle from the full gradient to the batch's gradient at update `update`, for two parameters.
-  /// With plain gradient descent the angle between the steps is the same, as both are turned by
-  /// half a circle; with momentum, steps also depend on earlier gradients.
+  /// The gradient of the batch that made update `update`; a copy.
+  public double[] batchGradientAt(int update) {
+    return Arrays.copyOfRange(
+        batchGradients, update * parameterCount, (update + 1) * parameterCount);
+  }
+
+  /// The full gradient before update `update`; a copy.
+  public double[] fullGradientAt(int update) {
+    return Arrays.copyOfRange(
+        fullGradients, update * parameterCount, (update + 1) * parameterCount);
+  }
+
+  /// Angle from the full gradient to the batch's gradient at update `update`. With plain gradient
+  /// descent the angle between the steps is the same, as both are turned by half a circle; with
+  /// momentum, steps also depend on earlier gradients.
   ///
-  /// @return radians, counter-clockwise positive, from −π to π; NaN if a gradient is zero
+  /// @return radians: for two parameters counter-clockwise positive, from −π to π; for more from 0
+  ///   to π; NaN if a gradient is zero
   public double angleRadians(int update) {
-    return Angle.radians(
-        fullGradient(update, 0),
-        fullGradient(update, 1),
-        batchGradient(update, 0),
-        batchGradient(update, 1));
+    return Angle.radians(fullGradientAt(update), batchGradientAt(update));
   }
 }

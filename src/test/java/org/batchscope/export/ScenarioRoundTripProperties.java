@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 
 class ScenarioRoundTripProperties {
@@ -47,6 +48,12 @@ class ScenarioRoundTripProperties {
             .ofMaxSize(3)
             .uniqueElements(Pin::style);
     Arbitrary<Integer> seeds = Arbitraries.integers().between(0, Scenario.MOST_SEEDS);
-    return Combinators.combine(Experiments.any(), pins, seeds).as(Scenario::new);
+    Arbitrary<PlaneChoice> planes =
+        Arbitraries.of(
+            new PlaneChoice.PrincipalComponents(),
+            new PlaneChoice.RandomDirections(-7),
+            new PlaneChoice.Parameters("w1_1_1", "b2_1"),
+            new PlaneChoice.StartAndEnds());
+    return Combinators.combine(Experiments.any(), pins, seeds, planes).as(Scenario::new);
   }
 }

@@ -15,6 +15,7 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -133,6 +134,7 @@ final class ChartResults {
           objective,
           trainer.fullBatchRun(Cancellation.NEVER),
           trainer.miniBatchRun(Cancellation.NEVER),
+          Plane.whole(objective.parameterNames()),
           List.of(),
           Optional.empty());
     } catch (InputException e) {

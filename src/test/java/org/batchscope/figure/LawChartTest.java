@@ -18,6 +18,7 @@ import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Vantage;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,10 @@ final class LawChartTest {
   private static NoiseLaw law(
       Network network, Loss loss, Dataset data, SamplingRule rule, double... theta) {
     try {
+      Objective objective = Objective.of(network, loss, data);
       return NoiseLaw.at(
-          Objective.of(network, loss, data),
+          objective,
+          Plane.whole(objective.parameterNames()),
           theta,
           rule,
           60,

@@ -68,6 +68,7 @@ class PanelsFigureTest {
     var law =
         NoiseLaw.at(
             result.objective(),
+            result.plane(),
             result.miniBatch().parametersAt(0),
             result.experiment().sampling(),
             10,

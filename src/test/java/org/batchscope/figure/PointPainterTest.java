@@ -39,7 +39,8 @@ final class PointPainterTest {
     PointGradients point =
         PointGradients.at(result, 3, ViewSettings.USUAL.withProbe(probe)).orElseThrow();
     double rate = result.experiment().learningRate();
-    double enlargement = Enlargement.of(result.miniBatch(), point, rate, AREA.scaleX());
+    double enlargement =
+        Enlargement.of(result.miniBatch(), result.plane(), point, rate, AREA.scaleX());
     StepArrows arrows = StepArrows.of(point, rate, enlargement, AREA);
     double ellipse =
         point.others().ellipse().orElseThrow().semiMajor() * rate * AREA.scaleX() * enlargement;
@@ -58,7 +59,8 @@ final class PointPainterTest {
         1,
         IntStream.range(0, result.miniBatch().updates())
             .mapToObj(k -> PointGradients.at(result, k, ViewSettings.USUAL).orElseThrow())
-            .mapToDouble(point -> Enlargement.of(result.miniBatch(), point, rate, AREA.scaleX()))
+            .mapToDouble(point ->
+                Enlargement.of(result.miniBatch(), result.plane(), point, rate, AREA.scaleX()))
             .distinct()
             .count());
   }
@@ -70,7 +72,12 @@ final class PointPainterTest {
     MapView view = new MapView(AREA.bounds(), 3, settings);
     MapGround ground =
         MapGround.survey(
-            result.objective(), AREA, SurveyDetail.COARSE, Palette.LIGHT, Cancellation.NEVER);
+            result.objective(),
+            result.plane(),
+            AREA,
+            SurveyDetail.COARSE,
+            Palette.LIGHT,
+            Cancellation.NEVER);
     MapFigure map = new MapFigure(ground, result, view);
     PathLayer noPins = (_, _) -> {};
     String svg = PaintedFigure.svg((g, w, h) -> map.paintPaths(g, w, h, noPins), 874, 602);

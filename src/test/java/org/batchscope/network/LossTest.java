@@ -78,6 +78,7 @@ class LossTest {
             case TANH -> Math.tanh(z);
             case RELU -> z > 0 ? z : 0;
           };
+      case Network.Mlp mlp -> throw new AssertionError(mlp + " has more than two parameters");
     };
   }
 
@@ -87,6 +88,7 @@ class LossTest {
     return switch (model.loss()) {
       case MSE -> (prediction - target) * (prediction - target);
       case LOG_LOSS -> target == 1 ? -Math.log(prediction) : -Math.log1p(-prediction);
+      case CROSS_ENTROPY -> throw new AssertionError("no network with two parameters has it");
     };
   }
 }

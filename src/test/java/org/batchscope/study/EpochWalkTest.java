@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
@@ -198,7 +199,7 @@ final class EpochWalkTest {
     Network chain = new Network.Chain();
     return usual(BuiltIn.LINE)
         .withNetwork(chain)
-        .withStart(ExperimentDefaults.startOf(chain))
+        .withStart(List.of(0.1, 0.2))
         .withLearningRate(0.05);
   }
 

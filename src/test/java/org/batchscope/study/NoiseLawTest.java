@@ -16,6 +16,7 @@ import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
 import org.batchscope.sampling.SamplingRule;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,11 @@ final class NoiseLawTest {
     }
   }
 
+  private static final Plane PLANE = Plane.whole(List.of("w1", "w2"));
+
   private static NoiseLaw law(int n, SamplingRule rule, int draws) {
     return NoiseLaw.at(
-        objective(n), THETA, rule, draws, NoiseLaw.PATIENT, SEED, Cancellation.NEVER);
+        objective(n), PLANE, THETA, rule, draws, NoiseLaw.PATIENT, SEED, Cancellation.NEVER);
   }
 
   private static List<Integer> sizes(NoiseLaw law) {
@@ -136,6 +139,7 @@ final class NoiseLawTest {
         () ->
             NoiseLaw.at(
                 objective(105),
+                PLANE,
                 THETA,
                 SamplingRule.RESHUFFLE,
                 40,
@@ -150,6 +154,7 @@ final class NoiseLawTest {
     double[] theta = THETA.clone();
     NoiseLaw.at(
         objective(20),
+        PLANE,
         theta,
         SamplingRule.RESHUFFLE,
         10,

@@ -17,6 +17,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
@@ -133,6 +134,13 @@ final class NoiseScalePathTest {
             .withLoss(Loss.MSE)
             .withLength(new RunLength.Updates(30));
     Trajectory run = new Trainer(objective, experiment).miniBatchRun(Cancellation.NEVER);
-    return new Result(Scenario.of(experiment), objective, run, run, List.of(), Optional.empty());
+    return new Result(
+        Scenario.of(experiment),
+        objective,
+        run,
+        run,
+        Plane.whole(objective.parameterNames()),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -78,6 +78,7 @@ class LossSurfaceTest {
     Cancellation later = () -> questions.decrementAndGet() <= 0;
 
     assertThrows(
-        CancellationException.class, () -> LossSurface.compute(objective, BOUNDS, 50, 50, later));
+        CancellationException.class,
+        () -> LossSurface.compute(objective, Surfaces.PLANE, BOUNDS, 50, 50, later));
   }
 }

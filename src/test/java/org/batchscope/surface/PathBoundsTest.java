@@ -27,11 +27,11 @@ class PathBoundsTest {
   void everyPointIsHeldWithAirAroundIt(BuiltIn set) throws InputException {
     List<Trajectory> paths = paths(Experiments.on(set));
 
-    Bounds bounds = PathBounds.holding(paths);
+    Bounds bounds = PathBounds.holding(paths, Surfaces.PLANE);
 
     double leastAir = Double.POSITIVE_INFINITY;
     for (Trajectory path : paths) {
-      assertTrue(PathBounds.isWithin(bounds, path));
+      assertTrue(PathBounds.isWithin(bounds, path, Surfaces.PLANE));
       for (int k = 0; k <= path.updates(); k++)
         leastAir =
             Math.min(leastAir, distanceToEdge(bounds, path.parameter(k, 0), path.parameter(k, 1)));
@@ -50,9 +50,9 @@ class PathBoundsTest {
   @Test
   void aPointOutsideIsNotWithin() throws InputException {
     Trajectory path = Experiments.fullBatchRun(Experiments.on(BuiltIn.LINE));
-    Bounds elsewhere = PathBounds.holding(List.of(path)).shifted(100, 0);
+    Bounds elsewhere = PathBounds.holding(List.of(path), Surfaces.PLANE).shifted(100, 0);
 
-    assertFalse(PathBounds.isWithin(elsewhere, path));
+    assertFalse(PathBounds.isWithin(elsewhere, path, Surfaces.PLANE));
   }
 
   @Test
@@ -61,9 +61,9 @@ class PathBoundsTest {
     Trajectory path = Experiments.fullBatchRun(experiment);
     assertInstanceOf(Outcome.Diverged.class, path.outcome());
 
-    Bounds bounds = PathBounds.holding(List.of(path));
+    Bounds bounds = PathBounds.holding(List.of(path), Surfaces.PLANE);
 
-    assertTrue(PathBounds.isWithin(bounds, path));
+    assertTrue(PathBounds.isWithin(bounds, path, Surfaces.PLANE));
     int k = 0;
     for (; path.loss(k) <= 4 * path.loss(0); k++)
       assertTrue(bounds.contains(path.parameter(k, 0), path.parameter(k, 1)));
@@ -77,7 +77,7 @@ class PathBoundsTest {
     Experiment experiment =
         Experiments.on(BuiltIn.LINE).withLearningRate(1e300).withStart(List.of(3.0, -2.0));
 
-    Bounds bounds = PathBounds.holding(paths(experiment));
+    Bounds bounds = PathBounds.holding(paths(experiment), Surfaces.PLANE);
 
     assertEquals(3, bounds.centerX(), 1e-9);
     assertEquals(-2, bounds.centerY(), 1e-9);

@@ -1,5 +1,6 @@
 package org.batchscope.surface;
 
+import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.Sets;
@@ -43,7 +44,9 @@ final class Surfaces {
     }
   }
 
+  static final Plane PLANE = Plane.whole(List.of("w1", "w2"));
+
   static LossSurface over(Bounds bounds, int columns, int rows, Objective objective) {
-    return LossSurface.compute(objective, bounds, columns, rows, Cancellation.NEVER);
+    return LossSurface.compute(objective, PLANE, bounds, columns, rows, Cancellation.NEVER);
   }
 }

@@ -36,9 +36,7 @@ class EnsembleTest {
             .withBatchSize(new BatchSize.Samples(400))
             .withLastBatch(LastBatch.DROP)
             .withLength(new RunLength.Epochs(3)),
-        Experiments.on(BuiltIn.LINE)
-            .withNetwork(new Network.Chain())
-            .withStart(ExperimentDefaults.startOf(new Network.Chain())));
+        Experiments.on(BuiltIn.LINE).withNetwork(new Network.Chain()).withStart(List.of(0.1, 0.2)));
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.batchscope.study.LatestValues;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.ViewSettings;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Trajectory;
 
@@ -26,9 +27,14 @@ import org.batchscope.training.Trajectory;
 public final class MapPainter {
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective, PlotArea area, Palette palette, PixelGrid grid, SurveyDetail detail) {
+      Objective objective,
+      Plane plane,
+      PlotArea area,
+      Palette palette,
+      PixelGrid grid,
+      SurveyDetail detail) {
     GroundKey coarse() {
-      return new GroundKey(objective, area, palette, grid, SurveyDetail.COARSE);
+      return new GroundKey(objective, plane, area, palette, grid, SurveyDetail.COARSE);
     }
   }
 
@@ -74,7 +80,8 @@ public final class MapPainter {
   public Painter painter(Result result, MapView view, Palette palette) {
     return (g, grid, pass, cancellation) -> {
       PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds(), result);
-      GroundKey fine = new GroundKey(result.objective(), area, palette, grid, SurveyDetail.FINE);
+      GroundKey fine =
+          new GroundKey(result.objective(), result.plane(), area, palette, grid, SurveyDetail.FINE);
       boolean coarsely = pass == 0 && !grounds.knows(fine);
       Ground ground = ground(coarsely ? fine.coarse() : fine, cancellation);
       AffineTransform units = g.getTransform();
@@ -105,7 +112,7 @@ public final class MapPainter {
 
   private static Ground survey(GroundKey key, Cancellation cancellation) {
     MapGround figure =
-        MapGround.survey(key.objective, key.area, key.detail, key.palette, cancellation);
+        MapGround.survey(key.objective, key.plane, key.area, key.detail, key.palette, cancellation);
     BufferedImage image =
         new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();

@@ -13,6 +13,7 @@ import org.batchscope.network.Objective;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 
 /// Paints small maps side by side in the window. The ground is kept as an image and painted anew
@@ -27,12 +28,17 @@ public final class PanelsPainter {
 
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective, int count, Bounds bounds, Palette palette, PixelGrid grid) {}
+      Objective objective,
+      Plane plane,
+      int count,
+      Bounds bounds,
+      Palette palette,
+      PixelGrid grid) {}
 
   private record Ground(PanelsGround figure, BufferedImage image) {}
 
   /// What the panels showed last.
-  private record Held(Objective objective, Bounds bounds) {}
+  private record Held(Plane plane, Bounds bounds) {}
 
   private static final int KEPT = 2;
   private static final double LOOSEST = 2.5;
@@ -58,6 +64,7 @@ public final class PanelsPainter {
       GroundKey key =
           new GroundKey(
               panels.results().getFirst().objective(),
+              panels.plane(),
               panels.results().size(),
               bounds(panels),
               palette,
@@ -79,17 +86,17 @@ public final class PanelsPainter {
   /// smaller, it is fitted to them.
   private Bounds bounds(Panels panels) {
     Bounds needed = PanelsFigure.bounds(panels);
-    Objective objective = panels.results().getFirst().objective();
+    Plane plane = panels.plane();
     boolean fits =
         held.stream()
-            .anyMatch(last ->
-                last.objective == objective && last.bounds.width() < LOOSEST * needed.width());
+            .anyMatch(
+                last -> last.plane == plane && last.bounds.width() < LOOSEST * needed.width());
     Bounds bounds = needed;
     if (fits) {
       Bounds last = held.getFirst().bounds;
       bounds = PanelsFigure.areWithin(last, panels) ? last : last.union(needed).scaled(GROWTH);
     }
-    held = List.of(new Held(objective, bounds));
+    held = List.of(new Held(plane, bounds));
     return bounds;
   }
 
@@ -97,6 +104,7 @@ public final class PanelsPainter {
     PanelsGround figure =
         PanelsGround.survey(
             key.objective,
+            key.plane,
             key.count,
             key.grid.width(),
             key.grid.height(),

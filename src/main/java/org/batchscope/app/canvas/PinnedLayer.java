@@ -11,12 +11,14 @@ import org.batchscope.figure.PlotArea;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
+import org.batchscope.surface.Plane;
 
 /// Keeps the pinned paths as an image, which is painted anew only when they or what is seen of the
 /// map change. Lives on one background thread.
 final class PinnedLayer {
   /// Everything that the image depends on.
-  private record Key(List<PinnedRun> runs, PlotArea area, Palette palette, PixelGrid grid) {}
+  private record Key(
+      List<PinnedRun> runs, Plane plane, PlotArea area, Palette palette, PixelGrid grid) {}
 
   private static final int KEPT = 2;
 
@@ -27,7 +29,7 @@ final class PinnedLayer {
     List<PinnedRun> shown = result.shownPins();
     return (g, area) -> {
       if (shown.isEmpty()) return;
-      Key key = new Key(shown, area, palette, grid);
+      Key key = new Key(shown, result.plane(), area, palette, grid);
       BufferedImage image = images.get(key, () -> painted(key));
       AffineTransform units = g.getTransform();
       g.setTransform(new AffineTransform());
@@ -41,7 +43,7 @@ final class PinnedLayer {
         new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.scale(key.grid.scale(), key.grid.scale());
-    new PinnedPaths(key.runs, key.palette).paint(g, key.area);
+    new PinnedPaths(key.runs, key.plane, key.palette).paint(g, key.area);
     g.dispose();
     return image;
   }

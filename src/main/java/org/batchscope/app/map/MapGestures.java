@@ -11,7 +11,6 @@ import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.PlotArea;
-import org.batchscope.study.Vantage;
 
 /// What the mouse does on the map: the wheel zooms, dragging moves the map, a double click fits it
 /// to the paths; the start is dragged, or set by a click; the probe is dragged, or pulled off the
@@ -89,9 +88,9 @@ final class MapGestures {
     boolean onProbe =
         choice.settings().probe().stream()
             .anyMatch(probe -> isNear(x, y, probe.first(), probe.second()));
-    List<Double> start = workspace.experiment().start();
+    double[] start = MapPlaces.start(workspace.result());
     if (onProbe) return Drag.PROBE;
-    if (isNear(x, y, start.get(0), start.get(1))) return Drag.START;
+    if (mayMoveStart() && isNear(x, y, start[0], start[1])) return Drag.START;
     double[] current = currentPoint();
     return isNear(x, y, current[0], current[1]) ? Drag.PROBE : Drag.MAP;
   }
@@ -102,7 +101,7 @@ final class MapGestures {
   }
 
   private double[] currentPoint() {
-    return new Vantage.AtUpdate(playback.update()).theta(workspace.result().miniBatch());
+    return MapPlaces.current(workspace.result(), playback.update());
   }
 
   private void onDragged(MouseEvent event) {
@@ -136,7 +135,9 @@ final class MapGestures {
       // wait whether a second click makes it a double click
       double first = pane.area().firstAt(event.getX());
       double second = pane.area().secondAt(event.getY());
-      singleClick.setOnFinished(_ -> setStart(first, second));
+      singleClick.setOnFinished(_ -> {
+        if (mayMoveStart()) setStart(first, second);
+      });
       singleClick.playFromStart();
     }
   }
@@ -156,6 +157,11 @@ final class MapGestures {
   }
 
   /// Starts both runs somewhere else: at numbers with no more digits than the map can tell apart.
+  /// Among more parameters than the map shows, a place on it is no start.
+  private boolean mayMoveStart() {
+    return workspace.result().plane().isWhole();
+  }
+
   private void setStart(double first, double second) {
     List<Double> start = List.of(map.rounded(first), map.rounded(second));
     workspace.change(experiment -> experiment.withStart(start));

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.study.Vantage;
 import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
 import org.kordamp.ikonli.Ikon;
@@ -46,8 +45,7 @@ final class MapTools extends HBox {
   /// Puts the probe on the current point, from where it can be dragged anywhere, or, if that is not
   /// seen, in the middle of the map.
   private void placeProbe() {
-    double[] current =
-        new Vantage.AtUpdate(playback.update()).theta(workspace.result().miniBatch());
+    double[] current = MapPlaces.current(workspace.result(), playback.update());
     Bounds bounds = map.bounds();
     if (bounds.contains(current[0], current[1])) choice.placeProbe(current[0], current[1]);
     else choice.placeProbe(map.rounded(bounds.centerX()), map.rounded(bounds.centerY()));

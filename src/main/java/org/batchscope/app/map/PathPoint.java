@@ -3,7 +3,7 @@ package org.batchscope.app.map;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.figure.PlotArea;
 import org.batchscope.study.Result;
-import org.batchscope.training.Trajectory;
+import org.batchscope.training.ParameterPath;
 
 /// A point of one of the two paths that is near the pointer.
 ///
@@ -11,8 +11,8 @@ import org.batchscope.training.Trajectory;
 record PathPoint(boolean miniBatch, int update, double distance) {
   /// The point of either path that is nearest to a position on the map.
   static PathPoint nearest(Result result, PlotArea area, double x, double y) {
-    PathPoint mini = nearest(true, result.miniBatch(), area, x, y);
-    PathPoint full = nearest(false, result.fullBatch(), area, x, y);
+    PathPoint mini = nearest(true, result.plane().path(result.miniBatch()), area, x, y);
+    PathPoint full = nearest(false, result.plane().path(result.fullBatch()), area, x, y);
     return full.distance < mini.distance ? full : mini;
   }
 
@@ -23,7 +23,7 @@ record PathPoint(boolean miniBatch, int update, double distance) {
   }
 
   private static PathPoint nearest(
-      boolean miniBatch, Trajectory path, PlotArea area, double x, double y) {
+      boolean miniBatch, ParameterPath path, PlotArea area, double x, double y) {
     int best = 0;
     double bestDistance = Double.POSITIVE_INFINITY;
     for (int k = 0; k <= path.updates(); k++) {

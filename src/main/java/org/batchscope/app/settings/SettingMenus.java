@@ -12,6 +12,7 @@ import org.batchscope.figure.SettingNames;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 
 /// The menus that choose data, network and loss.
 ///
@@ -19,6 +20,9 @@ import org.batchscope.network.Network;
 /// @param chooseColumns lets the user choose other columns of the data
 record SettingMenus(
     Workspace workspace, ExperimentEditor editor, Runnable openCsv, Runnable chooseColumns) {
+  private static final List<List<Integer>> HIDDEN_LAYERS =
+      List.of(List.of(4), List.of(8), List.of(16), List.of(8, 8));
+
   ContextMenu data() {
     ToolMenu menu = new ToolMenu();
     for (BuiltIn set : BuiltIn.values()) {
@@ -38,7 +42,7 @@ record SettingMenus(
       menu.withChoice(
           SettingNames.of(network),
           workspace.experimentProperty(),
-          experiment -> experiment.network().equals(network),
+          experiment -> isSame(experiment.network(), network),
           () -> editor.chooseNetwork(network));
     return menu;
   }
@@ -54,10 +58,20 @@ record SettingMenus(
     return menu;
   }
 
+  /// The output of a multi-layer perceptron is not chosen here: it suits the data.
+  private static boolean isSame(Network now, Network choice) {
+    return now instanceof Network.Mlp mlp
+        ? mlp.with(Output.LINEAR).equals(choice)
+        : now.equals(choice);
+  }
+
   private static List<Network> networks() {
     List<Network> networks = new ArrayList<>();
     Stream.of(Activation.values()).map(Network.Neuron::new).forEach(networks::add);
     networks.add(new Network.Chain());
+    for (List<Integer> hidden : HIDDEN_LAYERS)
+      networks.add(new Network.Mlp(hidden, Activation.TANH, Output.LINEAR));
+    networks.add(new Network.Mlp(List.of(16), Activation.RELU, Output.LINEAR));
     return networks;
   }
 }

@@ -78,7 +78,7 @@ final class LawView extends CanvasView {
 
   private Painter law(Result result, int update, Palette palette) {
     Vantage vantage = choice.settings().vantage(update);
-    double[] theta = vantage.theta(result.miniBatch());
+    double[] theta = vantage.theta(result.miniBatch(), result.plane());
     SamplingRule rule = result.experiment().sampling();
     long seed = result.experiment().seed();
     List<Double> point = Arrays.stream(theta).boxed().toList();
@@ -90,6 +90,7 @@ final class LawView extends CanvasView {
               () ->
                   NoiseLaw.at(
                       result.objective(),
+                      result.plane(),
                       theta,
                       rule,
                       DRAWS,

@@ -1,5 +1,6 @@
 package org.batchscope.app.side;
 
+import java.util.Arrays;
 import java.util.List;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.figure.PointText;
@@ -39,16 +40,8 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
         Messages.message(ended ? "step.at-end" : "step.angle"),
         List.of(
             Row.of("step.batch", ended ? UNKNOWN : samples(path.batch(update).count())),
-            Row.of(
-                "step.batch-gradient",
-                ended
-                    ? UNKNOWN
-                    : length(path.batchGradient(update, 0), path.batchGradient(update, 1))),
-            Row.of(
-                "step.full-gradient",
-                ended
-                    ? UNKNOWN
-                    : length(path.fullGradient(update, 0), path.fullGradient(update, 1))),
+            Row.of("step.batch-gradient", ended ? UNKNOWN : length(path.batchGradientAt(update))),
+            Row.of("step.full-gradient", ended ? UNKNOWN : length(path.fullGradientAt(update))),
             Row.of("step.noise-scale", noiseScale),
             Row.of("step.mini-loss", number(path.loss(update))),
             Row.of(
@@ -67,7 +60,7 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
             new Row(
                 Messages.message("step.batch-of-update", point.update()),
                 samples(point.batchCount())),
-            Row.of("step.batch-gradient", PointText.number(point.batch().length())),
+            Row.of("step.batch-gradient", PointText.number(point.batchLength())),
             Row.of("step.full-gradient", PointText.number(point.full().length())),
             Row.of("step.noise-scale", PointText.number(point.noise().noiseScale())),
             Row.of("step.probe-loss", PointText.number(loss))));
@@ -77,8 +70,8 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
     return Messages.message("step.batch-count", count);
   }
 
-  private static String length(double first, double second) {
-    return number(Math.hypot(first, second));
+  private static String length(double[] gradient) {
+    return number(Math.sqrt(Arrays.stream(gradient).map(g -> g * g).sum()));
   }
 
   private static String number(double value) {

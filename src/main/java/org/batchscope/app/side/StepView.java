@@ -90,10 +90,12 @@ final class StepView implements SideView {
   private void compute(Request request, Cancellation cancellation) {
     Result result = request.result;
     Vantage vantage = request.settings.vantage(request.update);
-    double[] theta = vantage.theta(result.miniBatch());
+    double[] theta = vantage.theta(result.miniBatch(), result.plane());
     switch (vantage) {
       case Vantage.AtUpdate _ -> {
-        String scale = PointText.number(GradientNoise.at(result.objective(), theta).noiseScale());
+        String scale =
+            PointText.number(
+                GradientNoise.at(result.objective(), theta, result.plane()).noiseScale());
         Platform.runLater(() -> tellNoiseScale(request, scale));
       }
       case Vantage.AtProbe _ -> {

@@ -22,6 +22,7 @@ public final class ExperimentEditor {
   private final Workspace workspace;
   // what the user chose last, even if the data since then had too few samples for it
   private BatchSize wishedBatchSize;
+  private long startSeed = 1;
 
   /// Changes the experiment of `workspace`.
   public ExperimentEditor(Workspace workspace) {
@@ -50,7 +51,24 @@ public final class ExperimentEditor {
 
   /// Changes to another network, and to a loss and data that it can have.
   public void chooseNetwork(Network network) {
-    workspace.prepare(_ -> now -> withNetwork(network, now));
+    workspace.prepare(study -> {
+      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
+      return now -> withNetwork(network, data, now);
+    });
+  }
+
+  /// Other initial parameters for a multi-layer perceptron, by the next random numbers.
+  public void drawStart() {
+    workspace.prepare(study -> {
+      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
+      long seed = ++startSeed;
+      return now ->
+          new Workspace.Changed(
+              now.network() instanceof Network.Mlp mlp
+                  ? now.withStart(ExperimentDefaults.drawnStart(mlp, data, seed))
+                  : now,
+              "");
+    });
   }
 
   /// Changes to another loss, if network and data can have it.
@@ -65,8 +83,9 @@ public final class ExperimentEditor {
 
   /// What suits the data; how it is sampled and how long stays as it was.
   private Workspace.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
+    Experiment usual = ExperimentDefaults.suitedTo(choice, data);
     Experiment suited =
-        ExperimentDefaults.suitedTo(choice, data)
+        (now.network() instanceof Network.Mlp mlp ? layered(mlp, data, usual) : usual)
             .withSampling(now.sampling())
             .withLastBatch(now.lastBatch())
             .withLength(now.length())
@@ -75,26 +94,40 @@ public final class ExperimentEditor {
     return new Workspace.Changed(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
   }
 
-  private static Workspace.Changed withNetwork(Network network, Experiment now) {
+  /// With a multi-layer perceptron whose output and loss suit the data.
+  private static Experiment layered(Network.Mlp mlp, Dataset data, Experiment experiment) {
+    Network.Mlp fitting = mlp.with(ExperimentDefaults.outputFor(data));
+    Loss loss = ExperimentDefaults.lossOf(fitting, data);
+    return experiment
+        .withNetwork(fitting)
+        .withLoss(loss)
+        .withLearningRate(ExperimentDefaults.learningRateOf(loss))
+        .withStart(ExperimentDefaults.startOf(fitting, data));
+  }
+
+  private static Workspace.Changed withNetwork(Network network, Dataset data, Experiment now) {
+    if (network instanceof Network.Mlp mlp)
+      return new Workspace.Changed(layered(mlp, data, now), "");
     boolean sameKind = now.network().getClass() == network.getClass();
-    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network);
+    List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
     Experiment changed = now.withNetwork(network).withStart(start);
     String notice = "";
-    if (now.loss() == Loss.LOG_LOSS && !network.equals(SIGMOID)) {
+    if (now.loss() != Loss.MSE && !network.equals(SIGMOID)) {
       changed =
           changed.withLoss(Loss.MSE).withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE));
       notice = Messages.message("window.notice.loss-changed");
     }
-    DataChoice data = now.data();
+    DataChoice choice = now.data();
     int most = network.maxFeatureCount();
-    if (data.features().size() > most) {
-      List<String> kept = data.features().subList(0, most);
+    if (choice.features().size() > most) {
+      List<String> kept = choice.features().subList(0, most);
       changed =
-          changed.withData(new DataChoice(data.source(), kept, data.target(), data.standardize()));
+          changed.withData(
+              new DataChoice(choice.source(), kept, choice.target(), choice.standardize()));
       notice = Messages.message("window.notice.one-feature", kept.getFirst());
-    } else if (data.source() instanceof DataSource.Included(var set)
+    } else if (choice.source() instanceof DataSource.Included(var set)
         && network instanceof Network.Neuron
-        && data.features().size() < DataCatalog.defaultChoice(set).features().size()) {
+        && choice.features().size() < DataCatalog.defaultChoice(set).features().size()) {
       changed = changed.withData(DataCatalog.defaultChoice(set));
     }
     return new Workspace.Changed(changed, notice);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MapPainterTest {
   private final Result result = UsualStudy.run(UsualStudy.experiment());
   private final MapView view =
-      new MapView(PathBounds.holding(List.of(result.fullBatch(), result.miniBatch())), 0);
+      new MapView(
+          PathBounds.holding(List.of(result.fullBatch(), result.miniBatch()), result.plane()), 0);
 
   @ParameterizedTest
   @CsvSource({"1, 1", "1.25, 1", "1.25, 1.3", "1.5, 1.0001", "1.75, 1.17", "2, 1.7"})

@@ -44,10 +44,11 @@ class MapModelTest {
     MapModel full = new MapModel(UsualStudy.run(USUAL.withBatchSize(new BatchSize.Full())));
     Bounds before = full.bounds();
     Result wild = UsualStudy.run(UsualStudy.withBatchSize(1));
-    assertTrue(!PathBounds.isWithin(before, wild.miniBatch()), "the path leaves the map");
+    assertTrue(
+        !PathBounds.isWithin(before, wild.miniBatch(), wild.plane()), "the path leaves the map");
     full.follow(wild);
     Bounds after = full.bounds();
-    assertTrue(PathBounds.isWithin(after, wild.miniBatch()));
+    assertTrue(PathBounds.isWithin(after, wild.miniBatch(), wild.plane()));
     assertEquals(before, intersection(before, after), "nothing that was seen is lost");
   }
 

@@ -119,7 +119,7 @@ class MapPaneTest {
     Result result = window.awaitResult();
     window.until(
         "a map that holds the new paths",
-        () -> PathBounds.isWithin(window.map().bounds(), result.miniBatch()));
+        () -> PathBounds.isWithin(window.map().bounds(), result.miniBatch(), result.plane()));
   }
 
   @Test

@@ -1,0 +1,19 @@
+package org.batchscope.figure;
+
+import org.batchscope.surface.Plane;
+import org.batchscope.text.Messages;
+
+/// What the axes of a map are called.
+final class AxisNames {
+  private AxisNames() {}
+
+  /// The parameter of an axis; of a plane among more parameters what the axis is, and how much of
+  /// the paths' variance it holds.
+  ///
+  /// @param axis 0 for the horizontal one, 1 for the vertical one
+  static String of(Plane plane, int axis) {
+    String name = plane.names().get(axis);
+    if (plane.isWhole()) return Messages.message("parameter." + name);
+    return Messages.message("plane.axis.share", name, AmountText.percent(plane.shares().get(axis)));
+  }
+}

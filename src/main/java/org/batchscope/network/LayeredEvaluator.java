@@ -1,0 +1,189 @@
+package org.batchscope.network;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/// The evaluator of multi-layer perceptrons, by backpropagation: lanes are samples, and all of them
+/// have the same weights. Sums over samples run in their order, each step a fused multiply-add.
+final class LayeredEvaluator implements Evaluator {
+  private final Layers layers;
+  private final LayeredTerms terms;
+  private final double[] sampleGradient;
+
+  LayeredEvaluator(LayeredTerms terms) {
+    this.terms = terms;
+    layers = terms.layers;
+    sampleGradient = new double[layers.parameterCount()];
+  }
+
+  @Override
+  public long batchBytes(int batchSize) {
+    return (long) batchSize * terms.bytesPerSample();
+  }
+
+  @Override
+  public double loss(double[] theta) {
+    int n = terms.sampleCount();
+    double sum = 0;
+    for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, n - start);
+      terms.select(start, count);
+      sum = addLosses(theta, count, sum);
+    }
+    return sum / n;
+  }
+
+  @Override
+  public double lossAndGradient(double[] theta, double[] gradient) {
+    int n = terms.sampleCount();
+    Arrays.fill(gradient, 0);
+    double sum = 0;
+    for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, n - start);
+      terms.select(start, count);
+      sum = addLosses(theta, count, sum);
+      addGradients(theta, count, gradient);
+    }
+    divide(gradient, n);
+    return sum / n;
+  }
+
+  @Override
+  public void batchGradient(double[] theta, int[] order, int from, int to, double[] gradient) {
+    strideGradient(theta, order, from, 1, to - from, gradient);
+  }
+
+  /// Gradient of the mean loss over `samples` samples, which stand in `order` at `from`, `from +
+  /// stride`, ….
+  void strideGradient(
+      double[] theta, int[] order, int from, int stride, int samples, double[] gradient) {
+    Arrays.fill(gradient, 0);
+    for (int start = 0; start < samples; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, samples - start);
+      terms.select(order, from + start * stride, stride, count);
+      forward(theta, count);
+      terms.computeLosses(count);
+      addGradients(theta, count, gradient);
+    }
+    divide(gradient, samples);
+  }
+
+  @Override
+  public void sampleGradient(double[] theta, int sample, double[] gradient) {
+    Arrays.fill(gradient, 0);
+    terms.select(sample, 1);
+    forward(theta, 1);
+    terms.computeLosses(1);
+    addGradients(theta, 1, gradient);
+  }
+
+  @Override
+  public void meanProducts(double[] theta, double[] center, double[][] products) {
+    int p = center.length;
+    for (double[] row : products) Arrays.fill(row, 0);
+    for (int sample = 0; sample < terms.sampleCount(); sample++) {
+      sampleGradient(theta, sample, sampleGradient);
+      for (int a = 0; a < p; a++) sampleGradient[a] -= center[a];
+      for (int a = 0; a < p; a++)
+        for (int b = 0; b <= a; b++)
+          products[a][b] = Math.fma(sampleGradient[a], sampleGradient[b], products[a][b]);
+    }
+    for (int a = 0; a < p; a++)
+      for (int b = 0; b <= a; b++) products[b][a] = products[a][b] /= terms.sampleCount();
+  }
+
+  @Override
+  public double meanSquaredDistance(double[] theta, double[] center) {
+    double sum = 0;
+    for (int sample = 0; sample < terms.sampleCount(); sample++) {
+      sampleGradient(theta, sample, sampleGradient);
+      for (int p = 0; p < center.length; p++)
+        sum += (sampleGradient[p] - center[p]) * (sampleGradient[p] - center[p]);
+    }
+    return sum / terms.sampleCount();
+  }
+
+  /// The outputs for the first sample.
+  double[] firstOutputs(double[] theta) {
+    terms.select(0, 1);
+    forward(theta, 1);
+    terms.computeLosses(1);
+    return Stream.of(terms.activations[layers.count()]).mapToDouble(unit -> unit[0]).toArray();
+  }
+
+  private void forward(double[] theta, int count) {
+    for (int layer = 0; layer < layers.count(); layer++) {
+      double[][] in = terms.activations[layer];
+      double[][] out = terms.activations[layer + 1];
+      int weights = layers.offset(layer);
+      int biases = weights + out.length * in.length;
+      for (int unit = 0; unit < out.length; unit++) {
+        Arrays.fill(out[unit], 0, count, theta[biases + unit]);
+        for (int j = 0; j < in.length; j++)
+          addMultiple(theta[weights + unit * in.length + j], in[j], out[unit], count);
+      }
+      terms.activate(layer, count);
+    }
+  }
+
+  private double addLosses(double[] theta, int count, double sum) {
+    forward(theta, count);
+    terms.computeLosses(count);
+    double sumSoFar = sum;
+    for (int i = 0; i < count; i++) sumSoFar += terms.losses[i];
+    return sumSoFar;
+  }
+
+  /// Adds the gradients of the selected samples, whose outputs are there.
+  private void addGradients(double[] theta, int count, double[] gradient) {
+    terms.computeOutputSlopes(count);
+    for (int layer = layers.count() - 1; layer >= 0; layer--) {
+      double[][] in = terms.activations[layer];
+      double[][] slopes = terms.slopes[layer];
+      int weights = layers.offset(layer);
+      int biases = weights + slopes.length * in.length;
+      for (int unit = 0; unit < slopes.length; unit++) {
+        for (int j = 0; j < in.length; j++)
+          gradient[weights + unit * in.length + j] =
+              productSum(slopes[unit], in[j], count, gradient[weights + unit * in.length + j]);
+        gradient[biases + unit] = sum(slopes[unit], count, gradient[biases + unit]);
+      }
+      if (layer > 0) passBack(theta, weights, slopes, in, terms.slopes[layer - 1], count);
+    }
+  }
+
+  private void passBack(
+      double[] theta,
+      int weights,
+      double[][] slopes,
+      double[][] activations,
+      double[][] before,
+      int count) {
+    for (int j = 0; j < before.length; j++) {
+      Arrays.fill(before[j], 0, count, 0);
+      for (int unit = 0; unit < slopes.length; unit++)
+        addMultiple(theta[weights + unit * before.length + j], slopes[unit], before[j], count);
+      layers.hidden().multiplyByDerivative(activations[j], before[j], count);
+    }
+  }
+
+  private static void addMultiple(double factor, double[] values, double[] sums, int count) {
+    for (int i = 0; i < count; i++) sums[i] = Math.fma(factor, values[i], sums[i]);
+  }
+
+  private static double productSum(double[] a, double[] b, int count, double before) {
+    double sum = before;
+    for (int i = 0; i < count; i++) sum = Math.fma(a[i], b[i], sum);
+    return sum;
+  }
+
+  private static double sum(double[] values, int count, double before) {
+    double sum = before;
+    for (int i = 0; i < count; i++) sum += values[i];
+    return sum;
+  }
+
+  private static void divide(double[] sums, int count) {
+    for (int p = 0; p < sums.length; p++) sums[p] /= count;
+  }
+}

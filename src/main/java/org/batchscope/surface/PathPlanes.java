@@ -1,0 +1,235 @@
+package org.batchscope.surface;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.batchscope.random.SplitMix64;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
+import org.batchscope.training.Trajectory;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+
+/// Makes planes that suit paths: their origin is where the full-batch path ends.
+public final class PathPlanes {
+  // of each path; as many as are seen
+  private static final int MOST_POINTS = 100;
+  // far below any length that is seen
+  private static final double NO_LENGTH = 1e-12;
+
+  private final List<String> names;
+  private final Trajectory full;
+  private final List<Trajectory> pooled;
+  private final double[] origin;
+
+  /// @param names of all parameters
+  /// @param full the full-batch path
+  /// @param pooled the paths whose variance is told, and of which principal components are taken;
+  ///   each counts alike, however many updates it has
+  public PathPlanes(List<String> names, Trajectory full, List<Trajectory> pooled) {
+    this.names = List.copyOf(names);
+    this.full = full;
+    this.pooled = List.copyOf(pooled);
+    origin = full.parametersAt(full.updates());
+  }
+
+  /// The first two principal components of the pooled paths. Each points to where the start lies.
+  public Plane principalComponents() {
+    DMatrixRMaj rows = pooledPoints();
+    center(rows);
+    // of the two products with the same eigenvalues the smaller one
+    boolean fewPoints = rows.numRows <= rows.numCols;
+    int size = Math.min(rows.numRows, rows.numCols);
+    DMatrixRMaj products = new DMatrixRMaj(size, size);
+    if (fewPoints) CommonOps_DDRM.multOuter(rows, products);
+    else CommonOps_DDRM.multInner(rows, products);
+    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
+    if (!eigen.decompose(products))
+      throw new IllegalStateException("a symmetric matrix without eigenvectors: not finite?");
+    int[] order = largestTwo(eigen);
+    double[] u = component(rows, eigen, order[0], fewPoints);
+    double[] v = component(rows, eigen, order[1], fewPoints);
+    double[] towardsStart = difference(full.parametersAt(0), origin);
+    double[] first = turnedTo(towardsStart, orthonormal(u, List.of(), 0));
+    double[] second = turnedTo(towardsStart, orthonormal(v, List.of(first), 1));
+    return plane("plane.axis.component", origin, first, second);
+  }
+
+  /// Two random directions, filter-normalized and then set at right angles.
+  ///
+  /// @param seed of the random numbers
+  public Plane randomDirections(long seed) {
+    SplitMix64 random = new SplitMix64(seed);
+    double[] first = orthonormal(filterNormalized(random), List.of(), 0);
+    double[] second = orthonormal(filterNormalized(random), List.of(first), 1);
+    return plane("plane.axis.random", origin, first, second);
+  }
+
+  /// The plane of two parameters by name.
+  ///
+  /// @throws InputException if there is no parameter of that name
+  public Plane parameters(String first, String second) throws InputException {
+    int a = index(first);
+    int b = index(second);
+    double[] zero = origin.clone();
+    zero[a] = 0;
+    zero[b] = 0;
+    double[] u = new double[origin.length];
+    u[a] = 1;
+    double[] v = new double[origin.length];
+    v[b] = 1;
+    return Plane.through(List.of(first, second), shares(u, v), zero, u, v);
+  }
+
+  /// The plane through the start, the end of the full-batch path and that of another path.
+  public Plane startAndEnds(Trajectory other) {
+    double[] start = full.parametersAt(0);
+    double[] first = orthonormal(difference(start, origin), List.of(), 0);
+    double[] second =
+        orthonormal(difference(other.parametersAt(other.updates()), origin), List.of(first), 1);
+    return plane("plane.axis.ends", origin, first, second);
+  }
+
+  private int index(String name) throws InputException {
+    int index = names.indexOf(name);
+    if (index < 0)
+      throw new InputException("plane.fault.parameter", name, names.getFirst(), names.getLast());
+    return index;
+  }
+
+  private Plane plane(String key, double[] zero, double[] u, double[] v) {
+    List<String> axes = List.of(Messages.message(key + ".1"), Messages.message(key + ".2"));
+    return Plane.through(axes, shares(u, v), zero, u, v);
+  }
+
+  /// How much of the pooled paths' variance lies along two orthonormal directions.
+  private List<Double> shares(double[] u, double[] v) {
+    DMatrixRMaj rows = pooledPoints();
+    center(rows);
+    double all = 0;
+    double first = 0;
+    double second = 0;
+    for (int i = 0; i < rows.numRows; i++) {
+      double alongU = 0;
+      double alongV = 0;
+      for (int p = 0; p < rows.numCols; p++) {
+        double value = rows.get(i, p);
+        all += value * value;
+        alongU += value * u[p];
+        alongV += value * v[p];
+      }
+      first += alongU * alongU;
+      second += alongV * alongV;
+    }
+    return all == 0 ? List.of(0.0, 0.0) : List.of(first / all, second / all);
+  }
+
+  /// Evenly spaced points of every path, as rows, each weighted so that paths count alike.
+  private DMatrixRMaj pooledPoints() {
+    List<double[]> rows = new ArrayList<>();
+    for (Trajectory path : pooled) {
+      int count = Math.min(MOST_POINTS, path.updates() + 1);
+      for (int i = 0; i < MOST_POINTS; i++) {
+        long point = Math.round((double) i * (count - 1) / (MOST_POINTS - 1));
+        int update = (int) Math.round((double) point * path.updates() / Math.max(1, count - 1));
+        rows.add(path.parametersAt(update));
+      }
+    }
+    return new DMatrixRMaj(rows.toArray(double[][]::new));
+  }
+
+  private static void center(DMatrixRMaj rows) {
+    for (int p = 0; p < rows.numCols; p++) {
+      double mean = 0;
+      for (int i = 0; i < rows.numRows; i++) mean += rows.get(i, p) / rows.numRows;
+      for (int i = 0; i < rows.numRows; i++) rows.add(i, p, -mean);
+    }
+  }
+
+  private static int[] largestTwo(EigenDecomposition_F64<DMatrixRMaj> eigen) {
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < eigen.getNumberOfEigenvalues(); i++) {
+      double value = eigen.getEigenvalue(i).getReal();
+      if (first < 0 || value > eigen.getEigenvalue(first).getReal()) {
+        second = first;
+        first = i;
+      } else if (second < 0 || value > eigen.getEigenvalue(second).getReal()) second = i;
+    }
+    return new int[] {first, second};
+  }
+
+  /// An eigenvector of XᵀX: as it is, or as Xᵀ times one of XXᵀ.
+  private static double[] component(
+      DMatrixRMaj rows, EigenDecomposition_F64<DMatrixRMaj> eigen, int index, boolean outer) {
+    DMatrixRMaj vector = eigen.getEigenVector(index);
+    if (!outer) return vector.getData().clone();
+    DMatrixRMaj component = new DMatrixRMaj(rows.numCols, 1);
+    CommonOps_DDRM.multTransA(rows, vector, component);
+    return component.getData().clone();
+  }
+
+  /// The parts that belong to a unit's inputs get the length that they have in the origin.
+  private double[] filterNormalized(SplitMix64 random) {
+    double[] direction = new double[origin.length];
+    Arrays.setAll(direction, _ -> random.nextNormal());
+    int from = 0;
+    for (int p = 1; p <= origin.length; p++) {
+      if (p < origin.length && unit(p).equals(unit(from))) continue;
+      double scale = length(origin, from, p) / length(direction, from, p);
+      for (int q = from; q < p; q++) direction[q] *= scale;
+      from = p;
+    }
+    return direction;
+  }
+
+  /// Weights `w1_2_1` and `w1_2_2` belong to the same unit; a bias to itself.
+  private String unit(int parameter) {
+    String name = names.get(parameter);
+    return name.startsWith("w") && name.indexOf('_') != name.lastIndexOf('_')
+        ? name.substring(0, name.lastIndexOf('_'))
+        : name;
+  }
+
+  /// The part of a vector at right angles to others, of length 1; where nothing is left of it, that
+  /// of an axis.
+  private double[] orthonormal(double[] vector, List<double[]> others, int otherwise) {
+    double[] unit = vector.clone();
+    double before = length(unit, 0, unit.length);
+    // twice, so that rounding leaves nothing
+    for (int i = 0; i < 2; i++)
+      for (double[] other : others) {
+        double along = 0;
+        for (int p = 0; p < unit.length; p++) along += unit[p] * other[p];
+        for (int p = 0; p < unit.length; p++) unit[p] -= along * other[p];
+      }
+    double length = length(unit, 0, unit.length);
+    if (!(length > NO_LENGTH * Math.max(1, before))) {
+      double[] axis = new double[unit.length];
+      axis[otherwise] = 1;
+      return orthonormal(axis, others, otherwise + 1);
+    }
+    for (int p = 0; p < unit.length; p++) unit[p] /= length;
+    return unit;
+  }
+
+  private static double[] turnedTo(double[] towards, double[] direction) {
+    double along = 0;
+    for (int p = 0; p < direction.length; p++) along += towards[p] * direction[p];
+    return along < 0 ? Arrays.stream(direction).map(value -> -value).toArray() : direction;
+  }
+
+  private static double[] difference(double[] a, double[] b) {
+    double[] difference = new double[a.length];
+    for (int p = 0; p < a.length; p++) difference[p] = a[p] - b[p];
+    return difference;
+  }
+
+  private static double length(double[] vector, int from, int to) {
+    double squares = 0;
+    for (int p = from; p < to; p++) squares += vector[p] * vector[p];
+    return Math.sqrt(squares);
+  }
+}

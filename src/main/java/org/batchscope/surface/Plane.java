@@ -1,0 +1,197 @@
+package org.batchscope.surface;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.batchscope.training.ParameterPath;
+
+/// The plane of parameters that a map shows: all there are of a network with two parameters, and
+/// otherwise those at origin + x·u + y·v with two orthonormal directions u and v. Immutable.
+///
+/// Points beside it are projected on it at right angles; how far beside it they are is told by
+/// {@link #distance}.
+public final class Plane {
+  private final List<String> names;
+  private final List<Double> shares;
+  private final double[] origin;
+  private final double[] u;
+  private final double[] v;
+  private final boolean whole;
+  private final Map<ParameterPath, ParameterPath> projected =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private Plane(
+      List<String> names,
+      List<Double> shares,
+      double[] origin,
+      double[] u,
+      double[] v,
+      boolean whole) {
+    this.names = List.copyOf(names);
+    this.shares = List.copyOf(shares);
+    this.origin = origin.clone();
+    this.u = u.clone();
+    this.v = v.clone();
+    this.whole = whole;
+  }
+
+  /// All there is of two parameters.
+  public static Plane whole(List<String> parameterNames) {
+    return new Plane(
+        parameterNames,
+        List.of(),
+        new double[] {0, 0},
+        new double[] {1, 0},
+        new double[] {0, 1},
+        true);
+  }
+
+  /// A plane among more parameters.
+  ///
+  /// @param names what is told of each axis
+  /// @param shares how much of the paths' variance each axis holds, 0 to 1
+  /// @param origin the point at 0, 0. Not modified.
+  /// @param u unit vector of the first axis. Not modified.
+  /// @param v unit vector of the second axis, at right angles to `u`. Not modified.
+  static Plane through(
+      List<String> names, List<Double> shares, double[] origin, double[] u, double[] v) {
+    return new Plane(names, shares, origin, u, v, false);
+  }
+
+  /// Whether it holds every point there is, so that nothing is hidden.
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /// What each axis is called, first and second.
+  public List<String> names() {
+    return names;
+  }
+
+  /// How much of the paths' variance each axis holds, 0 to 1; empty for two parameters, which hold
+  /// all.
+  public List<Double> shares() {
+    return shares;
+  }
+
+  /// Number of parameters.
+  public int parameterCount() {
+    return origin.length;
+  }
+
+  /// The parameters at a point of the plane.
+  public double[] point(double x, double y) {
+    double[] theta = new double[origin.length];
+    pointAt(x, y, theta);
+    return theta;
+  }
+
+  /// The parameters at a point of the plane.
+  ///
+  /// @param theta Overwritten.
+  public void pointAt(double x, double y, double[] theta) {
+    if (whole) {
+      theta[0] = x;
+      theta[1] = y;
+      return;
+    }
+    for (int p = 0; p < theta.length; p++)
+      theta[p] = Math.fma(x, u[p], Math.fma(y, v[p], origin[p]));
+  }
+
+  /// Where parameters come to lie on the first axis.
+  ///
+  /// @param theta Not modified.
+  public double x(double[] theta) {
+    return whole ? theta[0] : component(theta, u);
+  }
+
+  /// Where parameters come to lie on the second axis.
+  ///
+  /// @param theta Not modified.
+  public double y(double[] theta) {
+    return whole ? theta[1] : component(theta, v);
+  }
+
+  /// The part of a gradient, or of any difference of parameters, along the first axis.
+  ///
+  /// @param difference Not modified.
+  public double along(double[] difference) {
+    return whole ? difference[0] : product(difference, u);
+  }
+
+  /// The part of a gradient, or of any difference of parameters, along the second axis.
+  ///
+  /// @param difference Not modified.
+  public double across(double[] difference) {
+    return whole ? difference[1] : product(difference, v);
+  }
+
+  /// A symmetric matrix over all parameters, such as a covariance, as it is seen on the plane.
+  ///
+  /// @param matrix parameters × parameters. Not modified.
+  /// @return 2 × 2
+  public double[][] seen(double[][] matrix) {
+    if (whole) return matrix;
+    double first = 0;
+    double mixed = 0;
+    double second = 0;
+    for (int p = 0; p < u.length; p++) {
+      first += u[p] * product(matrix[p], u);
+      mixed += u[p] * product(matrix[p], v);
+      second += v[p] * product(matrix[p], v);
+    }
+    return new double[][] {{first, mixed}, {mixed, second}};
+  }
+
+  /// How far parameters are beside the plane, in units of parameters.
+  ///
+  /// @param theta Not modified.
+  public double distance(double[] theta) {
+    if (whole) return 0;
+    double[] foot = point(x(theta), y(theta));
+    double squares = 0;
+    for (int p = 0; p < theta.length; p++) squares += (theta[p] - foot[p]) * (theta[p] - foot[p]);
+    return Math.sqrt(squares);
+  }
+
+  /// A path as it is seen on the plane: its parameters 0 and 1 are x and y. Remembered as long as
+  /// the path is.
+  public ParameterPath path(ParameterPath path) {
+    return whole ? path : projected.computeIfAbsent(path, this::project);
+  }
+
+  private ParameterPath project(ParameterPath path) {
+    double[] points = new double[2 * (path.updates() + 1)];
+    double[] theta = new double[origin.length];
+    for (int k = 0; k <= path.updates(); k++) {
+      for (int p = 0; p < theta.length; p++) theta[p] = path.parameter(k, p);
+      points[2 * k] = x(theta);
+      points[2 * k + 1] = y(theta);
+    }
+    return new Seen(path.updates(), points);
+  }
+
+  private double component(double[] theta, double[] direction) {
+    double sum = 0;
+    for (int p = 0; p < theta.length; p++) sum = Math.fma(theta[p] - origin[p], direction[p], sum);
+    return sum;
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int p = 0; p < a.length; p++) sum = Math.fma(a[p], b[p], sum);
+    return sum;
+  }
+
+  /// A path on the plane.
+  ///
+  /// @param points x and y, row by row
+  private record Seen(int updates, double[] points) implements ParameterPath {
+    @Override
+    public double parameter(int update, int parameter) {
+      return points[2 * update + parameter];
+    }
+  }
+}
