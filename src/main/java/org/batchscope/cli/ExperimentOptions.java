@@ -12,6 +12,7 @@ import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -54,6 +55,9 @@ final class ExperimentOptions {
   @Option(names = "--start-seed", paramLabel = "N")
   private Optional<Long> startSeed = Optional.empty();
 
+  @Option(names = "--plane", paramLabel = "PLANE")
+  private Optional<PlaneChoice> plane = Optional.empty();
+
   @Option(names = "--seed", paramLabel = "N")
   private Optional<Long> seed = Optional.empty();
 
@@ -74,7 +78,8 @@ final class ExperimentOptions {
     Experiment usual = ExperimentDefaults.suitedTo(choice, samples);
     Experiment base = file.isPresent() ? fitted(file.get().experiment(), usual, samples) : usual;
     Experiment experiment = withOptions(withNetworkAndLoss(base, samples), samples);
-    return file.map(scenario -> scenario.with(experiment)).orElse(Scenario.of(experiment));
+    Scenario scenario = file.map(opened -> opened.with(experiment)).orElse(Scenario.of(experiment));
+    return plane.map(scenario::withPlane).orElse(scenario);
   }
 
   private List<Double> start(Experiment chosen, Dataset samples) throws InputException {

@@ -26,6 +26,7 @@ import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.ViewSettings;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.ScalingKind;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ final class OptionTypes {
         .registerConverter(Features.class, OptionTypes::features)
         .registerConverter(Output.class, choice(Output.values(), Output::id))
         .registerConverter(Hidden.class, OptionTypes::hidden)
+        .registerConverter(PlaneChoice.class, OptionTypes::plane)
         .registerConverter(Start.class, OptionTypes::start)
         .registerConverter(BatchSizes.class, OptionTypes::batchSizes)
         .registerConverter(DataSource.class, OptionTypes::dataSource)
@@ -131,6 +133,21 @@ final class OptionTypes {
     for (String part : text.split(",", -1)) numbers.add(number(part.strip(), "start"));
     if (numbers.size() < 2) throw new OptionValueException("start");
     return new Start(numbers);
+  }
+
+  private static PlaneChoice plane(String text) throws OptionValueException {
+    String[] parts = text.split("[:,]", -1);
+    return switch (parts[0] + "/" + parts.length) {
+      case "pca/1" -> new PlaneChoice.PrincipalComponents();
+      case "ends/1" -> new PlaneChoice.StartAndEnds();
+      case "random/1" -> new PlaneChoice.RandomDirections(1);
+      case "random/2" -> new PlaneChoice.RandomDirections(wholeNumber(parts[1]));
+      case "weights/3" -> {
+        if (parts[1].equals(parts[2])) throw new OptionValueException("plane");
+        yield new PlaneChoice.Parameters(parts[1].strip(), parts[2].strip());
+      }
+      default -> throw new OptionValueException("plane");
+    };
   }
 
   private static Hidden hidden(String text) throws OptionValueException {

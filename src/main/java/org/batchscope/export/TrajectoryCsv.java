@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.batchscope.sampling.Batch;
@@ -32,9 +33,32 @@ public final class TrajectoryCsv {
 
   private final CSVPrinter csv;
   private final boolean seeds;
+  private final Optional<PlanePlaces> places;
   private final boolean indices;
 
   /// Begins with the titles of the columns.
+  ///
+  /// @param parameters their names
+  /// @param seeds whether the second column tells the seed of each run
+  /// @param places tells where each point lies on a plane among the parameters, if it shall be told
+  /// @param indices whether the last column tells which samples each batch had
+  /// @param out stays open; written in UTF-8
+  private TrajectoryCsv(
+      List<String> parameters,
+      boolean seeds,
+      Optional<PlanePlaces> places,
+      boolean indices,
+      OutputStream out)
+      throws IOException {
+    this.seeds = seeds;
+    this.places = places;
+    this.indices = indices;
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    csv = new CSVPrinter(writer, FORMAT);
+    csv.printRecord(header(parameters));
+  }
+
+  /// Begins with the titles of the columns, for runs that are told without a plane.
   ///
   /// @param parameters their names
   /// @param seeds whether the second column tells the seed of each run
@@ -42,18 +66,19 @@ public final class TrajectoryCsv {
   /// @param out stays open; written in UTF-8
   public TrajectoryCsv(List<String> parameters, boolean seeds, boolean indices, OutputStream out)
       throws IOException {
-    this.seeds = seeds;
-    this.indices = indices;
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    csv = new CSVPrinter(writer, FORMAT);
-    csv.printRecord(header(parameters));
+    this(parameters, seeds, Optional.empty(), indices, out);
   }
 
   /// Writes both runs of a result, to `out`, which stays open.
   ///
   /// @param indices whether the last column tells which samples each batch had
   public static void write(Result result, boolean indices, OutputStream out) throws IOException {
-    TrajectoryCsv csv = new TrajectoryCsv(result.objective().parameterNames(), false, indices, out);
+    Optional<PlanePlaces> places =
+        result.plane().isWhole()
+            ? Optional.empty()
+            : Optional.of(new PlanePlaces(result.plane(), result.objective().evaluator()));
+    TrajectoryCsv csv =
+        new TrajectoryCsv(result.objective().parameterNames(), false, places, indices, out);
     csv.writeMiniBatch(result.miniBatch());
     csv.writeFullBatch(result.fullBatch());
   }
@@ -74,6 +99,7 @@ public final class TrajectoryCsv {
     columns.addAll(List.of("epoch", "update", "batch_count"));
     columns.addAll(parameters);
     columns.add("loss");
+    if (places.isPresent()) columns.addAll(PlanePlaces.COLUMNS);
     for (String name : parameters) columns.add("grad_" + name);
     for (String name : parameters) columns.add("full_grad_" + name);
     columns.add("angle_degrees");
@@ -128,6 +154,8 @@ public final class TrajectoryCsv {
   private void writePoint(Trajectory run, int update) throws IOException {
     for (int p = 0; p < run.parameterCount(); p++) csv.print(run.parameter(update, p));
     csv.print(run.loss(update));
+    if (places.isPresent())
+      for (double value : places.get().of(run.parametersAt(update))) csv.print(value);
   }
 
   private static String spaced(int[] order, Batch batch) {

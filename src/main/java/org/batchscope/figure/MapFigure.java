@@ -8,6 +8,7 @@ import org.batchscope.study.GradientFlow;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
@@ -116,10 +117,27 @@ public final class MapFigure implements Figure {
     if (probed) paths.paintMiniBatchPoint(update);
     result.spread().map(SpreadPainter::note).ifPresent(notes::add);
     if (flow.isPresent()) notes.add(FlowPainter.note());
+    notePlane(notes, update);
     noteDivergence(notes);
     point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
     if (!probed) paths.paintMiniBatchPoint(update);
     notes.paint();
+  }
+
+  /// That the paths are not on the surface that is drawn, and by how much the current point is not.
+  private void notePlane(MapNotes notes, int update) {
+    Plane plane = result.plane();
+    if (plane.isWhole()) return;
+    double[] theta = result.miniBatch().parametersAt(update);
+    double onPlane =
+        result.objective().evaluator().loss(plane.point(plane.x(theta), plane.y(theta)));
+    notes.add(
+        Messages.message(
+            "figure.plane",
+            plane.parameterCount(),
+            plane.distance(theta),
+            result.miniBatch().loss(update),
+            onPlane));
   }
 
   private void noteDivergence(MapNotes notes) {

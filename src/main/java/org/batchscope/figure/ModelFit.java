@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.ContourLine;
 
 /// What a network with some parameters predicts, drawn between the samples: a curve over one
 /// feature, the decision boundary or lines of equal prediction over two.
@@ -25,6 +28,8 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     g.setStroke(stroke);
     if (objective.data().featureCount() == 1) {
       g.draw(curve(area));
+    } else if (isLayered()) {
+      g.draw(FitRegions.path(lines(area.bounds()), area));
     } else {
       List<Double> levels = levels();
       if (levels.size() > 1) g.setStroke(thin());
@@ -36,14 +41,16 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
 
   /// Whether any of it lies on the map.
   boolean isVisible(Bounds map) {
+    if (objective.data().featureCount() == 2 && isLayered()) return !lines(map).isEmpty();
     if (objective.data().featureCount() == 2)
       return levels().stream()
           .anyMatch(level -> LevelLine.of(objective, theta, level, map).isPresent());
     // predictions are continuous: they pass through all values between two of them
-    double[] predictions =
+    double[] places =
         IntStream.rangeClosed(0, PROBES)
-            .mapToDouble(i -> objective.predict(theta, map.minX() + i * map.width() / PROBES))
+            .mapToDouble(i -> map.minX() + i * map.width() / PROBES)
             .toArray();
+    double[] predictions = objective.outputs(theta, new double[][] {places})[0];
     return IntStream.range(0, PROBES)
         .anyMatch(i ->
             Math.min(predictions[i], predictions[i + 1]) <= map.maxY()
@@ -54,6 +61,10 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
   void paintSecondClassSide(Graphics2D g, ChartArea area, Color secondClass) {
     Bounds bounds = area.bounds();
     g.setColor(Palette.withOpacity(secondClass, TINT));
+    if (isLayered()) {
+      FitRegions.of(objective, theta, bounds).fillAbove(g, area, DECISION_THRESHOLD);
+      return;
+    }
     LevelLine.of(objective, theta, DECISION_THRESHOLD, bounds)
         .ifPresentOrElse(
             line -> g.fill(LevelLine.path(line.higherSide(bounds), area)),
@@ -61,6 +72,15 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
               double[] center = {bounds.centerX(), bounds.centerY()};
               if (objective.predict(theta, center) > DECISION_THRESHOLD) g.fill(area.place());
             });
+  }
+
+  private boolean isLayered() {
+    return objective.network() instanceof Network.Mlp;
+  }
+
+  private List<ContourLine> lines(Bounds map) {
+    FitRegions regions = FitRegions.of(objective, theta, map);
+    return regions.outputs().length > 1 ? regions.boundaries() : regions.linesAt(levels());
   }
 
   private BasicStroke thin() {
@@ -86,10 +106,15 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     // far outside it makes no difference how far
     double lowest = area.place().getMaxY() + area.place().getHeight();
     double highest = area.place().getMinY() - area.place().getHeight();
+    double[] places =
+        IntStream.rangeClosed(0, steps)
+            .mapToDouble(i -> left + i * area.place().getWidth() / steps)
+            .toArray();
+    double[][] features = {Arrays.stream(places).map(area::valueAtX).toArray()};
+    double[] predictions = objective.outputs(theta, features)[0];
     for (int i = 0; i <= steps; i++) {
-      double x = left + i * area.place().getWidth() / steps;
-      double prediction = objective.predict(theta, area.valueAtX(x));
-      double y = Math.clamp(area.y(prediction), highest, lowest);
+      double x = places[i];
+      double y = Math.clamp(area.y(predictions[i]), highest, lowest);
       if (i == 0) curve.moveTo(x, y);
       else curve.lineTo(x, y);
     }

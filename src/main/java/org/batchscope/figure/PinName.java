@@ -89,6 +89,7 @@ public final class PinName {
   }
 
   private static String start(List<Double> start) {
+    if (start.size() > 2) return Messages.message("pin.other-start");
     return Messages.message("pin.start", number(start.get(0)), number(start.get(1)));
   }
 

@@ -1,7 +1,6 @@
 package org.batchscope.network;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /// The evaluator of multi-layer perceptrons, by backpropagation: lanes are samples, and all of them
 /// have the same weights. Sums over samples run in their order, each step a fused multiply-add.
@@ -103,12 +102,19 @@ final class LayeredEvaluator implements Evaluator {
     return sum / terms.sampleCount();
   }
 
-  /// The outputs for the first sample.
-  double[] firstOutputs(double[] theta) {
-    terms.select(0, 1);
-    forward(theta, 1);
-    terms.computeLosses(1);
-    return Stream.of(terms.activations[layers.count()]).mapToDouble(unit -> unit[0]).toArray();
+  /// The outputs for all samples, outputs × samples.
+  double[][] outputs(double[] theta) {
+    int n = terms.sampleCount();
+    double[][] outputs = new double[layers.units(layers.count() - 1)][n];
+    for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, n - start);
+      terms.select(start, count);
+      forward(theta, count);
+      terms.computeLosses(count);
+      for (int k = 0; k < outputs.length; k++)
+        System.arraycopy(terms.activations[layers.count()][k], 0, outputs[k], start, count);
+    }
+    return outputs;
   }
 
   private void forward(double[] theta, int count) {

@@ -166,29 +166,42 @@ public final class Objective {
   /// @param theta the parameters. Not modified.
   /// @param features one value for every feature. Not modified.
   public double predict(double[] theta, double... features) {
-    return outputs(theta, features)[0];
+    double[][] columns = new double[features.length][];
+    for (int j = 0; j < features.length; j++) columns[j] = new double[] {features[j]};
+    return outputs(theta, columns)[0][0];
   }
 
-  /// All outputs for given features: one, or with softmax the probability of every class.
+  /// All outputs at many points: one, or with softmax the probability of every class.
   ///
   /// @param theta the parameters. Not modified.
-  /// @param features one value for every feature. Not modified.
-  public double[] outputs(double[] theta, double... features) {
-    double second = features.length == 2 ? features[1] : 1;
+  /// @param features features × points. Not modified.
+  /// @return outputs × points
+  public double[][] outputs(double[] theta, double[][] features) {
     return switch (network) {
-      case Network.Neuron(Activation activation) -> {
-        double[] output = {theta[0] * features[0] + theta[1] * second};
-        activation.apply(output, 1, new Exponentials(1));
-        yield output;
-      }
-      case Network.Chain() ->
-          new double[] {theta[1] * ElementaryFunctions.tanh(theta[0] * features[0])};
+      case Network.Pair pair -> new double[][] {pairOutputs(pair, theta, features)};
       case Network.Mlp mlp -> {
-        double[][] columns = new double[features.length][];
-        for (int j = 0; j < features.length; j++) columns[j] = new double[] {features[j]};
-        LayeredTerms terms = new LayeredTerms(layers(mlp, data), loss, columns, new double[1]);
-        yield new LayeredEvaluator(terms).firstOutputs(theta);
+        double[] noTargets = new double[features[0].length];
+        LayeredTerms terms = new LayeredTerms(layers(mlp, data), loss, features, noTargets);
+        yield new LayeredEvaluator(terms).outputs(theta);
       }
     };
+  }
+
+  private static double[] pairOutputs(Network.Pair pair, double[] theta, double[][] features) {
+    int count = features[0].length;
+    double[] outputs = new double[count];
+    switch (pair) {
+      case Network.Neuron(Activation activation) -> {
+        for (int i = 0; i < count; i++)
+          outputs[i] =
+              theta[0] * features[0][i] + theta[1] * (features.length == 2 ? features[1][i] : 1);
+        activation.apply(outputs, count, new Exponentials(count));
+      }
+      case Network.Chain() -> {
+        for (int i = 0; i < count; i++)
+          outputs[i] = theta[1] * ElementaryFunctions.tanh(theta[0] * features[0][i]);
+      }
+    }
+    return outputs;
   }
 }

@@ -39,6 +39,15 @@ public final class LossSurface {
     return surface;
   }
 
+  /// The loss's place taken by other values, such as predictions over two features.
+  ///
+  /// @param values row by row, from the smallest second coordinate on. Not modified.
+  public static LossSurface of(Bounds bounds, int columns, int rows, double[] values) {
+    LossSurface surface = new LossSurface(bounds, columns, rows);
+    System.arraycopy(values, 0, surface.losses, 0, values.length);
+    return surface;
+  }
+
   private void fill(int row, Plane plane, Evaluator evaluator, Cancellation cancellation) {
     double[] theta = new double[plane.parameterCount()];
     for (int column = 0; column < columns; column++) {

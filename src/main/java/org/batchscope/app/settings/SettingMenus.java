@@ -44,6 +44,7 @@ record SettingMenus(
           workspace.experimentProperty(),
           experiment -> isSame(experiment.network(), network),
           () -> editor.chooseNetwork(network));
+    new PlaneMenu(workspace, editor).addTo(menu);
     return menu;
   }
 

@@ -8,6 +8,7 @@ import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.study.Result;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.Trainer;
@@ -73,6 +74,7 @@ public final class Captions {
   public static String miniBatchPoint(Result result, int update) {
     Trajectory path = result.miniBatch();
     String loss = Messages.message("caption.point.loss", path.loss(update));
+    loss += planeNote(result, path, update);
     if (update == path.updates())
       return Messages.message("caption.point.end", path.updates()) + "\n" + loss;
     Batch batch = path.batch(update);
@@ -83,6 +85,16 @@ public final class Captions {
         + loss
         + "\n"
         + Messages.message("caption.point.angle", degrees(path.angleRadians(update)));
+  }
+
+  /// What a point beside the plane of the map would have as its loss on it.
+  private static String planeNote(Result result, Trajectory path, int update) {
+    Plane plane = result.plane();
+    if (plane.isWhole()) return "";
+    double[] theta = path.parametersAt(update);
+    double onPlane =
+        result.objective().evaluator().loss(plane.point(plane.x(theta), plane.y(theta)));
+    return "\n" + Messages.message("caption.point.plane", onPlane, plane.distance(theta));
   }
 
   /// The batch of an update, even of one after the end of the run: its size, and its noise.
@@ -106,7 +118,8 @@ public final class Captions {
   /// One point of the full-batch path.
   public static String fullBatchPoint(Result result, int update) {
     Trajectory path = result.fullBatch();
-    String loss = Messages.message("caption.point.loss", path.loss(update));
+    String loss =
+        Messages.message("caption.point.loss", path.loss(update)) + planeNote(result, path, update);
     String where =
         update == path.updates()
             ? Messages.message("caption.point.full-end", path.updates())

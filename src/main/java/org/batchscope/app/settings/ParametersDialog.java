@@ -1,0 +1,50 @@
+package org.batchscope.app.settings;
+
+import java.util.List;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.batchscope.surface.PlaneChoice;
+import org.batchscope.text.Messages;
+
+/// Asks for two parameters by name.
+final class ParametersDialog extends Dialog<PlaneChoice> {
+  private static final double GAP = 10;
+
+  /// @param names of all parameters
+  /// @param now the plane of the moment
+  ParametersDialog(List<String> names, PlaneChoice now) {
+    setTitle(Messages.message("window.plane.weights.title"));
+    ComboBox<String> first = choice("plane-first", names, names.getFirst());
+    ComboBox<String> second = choice("plane-second", names, names.getLast());
+    if (now instanceof PlaneChoice.Parameters(String a, String b)
+        && names.contains(a)
+        && names.contains(b)) {
+      first.setValue(a);
+      second.setValue(b);
+    }
+    GridPane grid = new GridPane(GAP, GAP);
+    grid.addRow(0, new Label(Messages.message("window.plane.first")), first);
+    grid.addRow(1, new Label(Messages.message("window.plane.second")), second);
+    getDialogPane().setContent(grid);
+    getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+    getDialogPane()
+        .lookupButton(ButtonType.OK)
+        .disableProperty()
+        .bind(first.valueProperty().isEqualTo(second.valueProperty()));
+    setResultConverter(button ->
+        button == ButtonType.OK
+            ? new PlaneChoice.Parameters(first.getValue(), second.getValue())
+            : null);
+  }
+
+  private static ComboBox<String> choice(String id, List<String> names, String chosen) {
+    ComboBox<String> choice = new ComboBox<>();
+    choice.setId(id);
+    choice.getItems().setAll(names);
+    choice.setValue(chosen);
+    return choice;
+  }
+}
