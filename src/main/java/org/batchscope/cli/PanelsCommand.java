@@ -34,10 +34,7 @@ final class PanelsCommand implements Callable<Integer> {
     int n = study.objective(scenario.experiment()).sampleCount();
     Panels panels =
         Panels.of(
-            study,
-            scenario.experiment(),
-            sizes.isEmpty() ? Panels.usualSizes(n) : sizes,
-            Cancellation.NEVER);
+            study, scenario, sizes.isEmpty() ? Panels.usualSizes(n) : sizes, Cancellation.NEVER);
     picture.write(new ComparisonPanels(panels, picture.palette()), scenario);
     return BatchscopeCommand.DONE;
   }

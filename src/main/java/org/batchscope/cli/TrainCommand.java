@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.batchscope.export.AtomicFile;
 import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
@@ -40,13 +41,14 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException, IOException {
     Study study = new Study();
-    Experiment experiment = options.experiment(study);
+    Scenario scenario = options.scenario(study);
+    Experiment experiment = scenario.experiment();
     if (seeds.isPresent()) {
       SeedRuns runs = SeedRuns.of(experiment, seeds.get(), study);
       write(stream -> runs.write(indices, stream));
       runs.divergenceNote().ifPresent(streams::tell);
     } else {
-      Result result = study.run(experiment, Cancellation.NEVER);
+      Result result = study.run(scenario.alone(), Cancellation.NEVER);
       write(stream -> TrajectoryCsv.write(result, indices, stream));
       DivergenceNote.of(result).ifPresent(streams::tell);
     }

@@ -95,7 +95,7 @@ public enum FigureKind {
 
   private static Panels panels(FigureRequest request) throws InputException {
     return Panels.of(
-        request.study(), request.result().experiment(), request.panelSizes(), Cancellation.NEVER);
+        request.study(), request.result().scenario(), request.panelSizes(), Cancellation.NEVER);
   }
 
   private static NoiseScaleChart noiseScale(Result result, int update, Palette palette) {

@@ -7,7 +7,6 @@ import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
-import org.batchscope.training.Experiment;
 
 /// The same experiment with several batch sizes, to be seen side by side.
 ///
@@ -37,17 +36,19 @@ public record Panels(List<Result> results) {
     return Stream.concat(smaller, Stream.of(new BatchSize.Full())).toList();
   }
 
-  /// Runs an experiment with each of some batch sizes.
+  /// Runs the experiment of a scenario with each of some batch sizes.
   ///
   /// @param sizes at least one
   /// @throws InputException if one of them makes no sense, with the reason
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static Panels of(
-      Study study, Experiment experiment, List<BatchSize> sizes, Cancellation cancellation)
+      Study study, Scenario scenario, List<BatchSize> sizes, Cancellation cancellation)
       throws InputException {
     List<Result> results = new ArrayList<>();
     for (BatchSize size : sizes)
-      results.add(study.run(experiment.withBatchSize(size), cancellation));
+      results.add(
+          study.run(
+              scenario.with(scenario.experiment().withBatchSize(size)).alone(), cancellation));
     return new Panels(results);
   }
 }

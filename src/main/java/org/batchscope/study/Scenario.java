@@ -35,6 +35,11 @@ public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds, P
     return new Scenario(experiment, List.of(), 0, new PlaneChoice.PrincipalComponents());
   }
 
+  /// The same experiment on the same plane with nothing beside it.
+  public Scenario alone() {
+    return new Scenario(experiment, List.of(), 0, plane);
+  }
+
   /// The same about another experiment.
   public Scenario with(Experiment changed) {
     return new Scenario(changed, pins, spreadSeeds, plane);

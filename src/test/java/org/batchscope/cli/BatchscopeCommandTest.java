@@ -66,7 +66,10 @@ class BatchscopeCommandTest {
             .map(value -> value.toString().replaceAll("\\.0$", ""))
             .reduce((a, b) -> a + "," + b)
             .orElseThrow();
-    assertTrue(help.contains("The parameters to start from. Default: " + start + "."), help);
+    assertTrue(
+        help.contains(
+            "The parameters to start from, all of them. Default: " + start + ", and random"),
+        help);
     assertTrue(
         help.contains(
             "Learning rate. Default: "

@@ -46,6 +46,28 @@ class TrainCommandTest {
   }
 
   @Test
+  void parametersOfLayersHaveStableNames() throws IOException {
+    String header =
+        CommandRun.of("train", "--hidden", "2,1", "--updates", "1").outLines().getFirst();
+    String names = "w1_1_1,w1_1_2,w1_2_1,w1_2_2,b1_1,b1_2,w2_1_1,w2_1_2,b2_1,w3_1_1,b3_1";
+    assertTrue(header.startsWith("run,epoch,update,batch_count," + names + ",loss,"), header);
+    assertTrue(header.contains(",plane_x,plane_y,plane_distance,plane_loss,grad_w1_1_1,"), header);
+  }
+
+  @Test
+  void aPathIsAsFarFromItsPlaneAsThePlaneOfItsEndsSays() throws IOException {
+    List<CSVRecord> rows = rows("full", "train", "--hidden", "2", "--plane", "ends");
+    assertEquals(0, Double.parseDouble(rows.getFirst().get("plane_distance")), 1e-12);
+    assertEquals(0, Double.parseDouble(rows.getLast().get("plane_distance")), 1e-12);
+    assertEquals(
+        Double.parseDouble(rows.getLast().get("loss")),
+        Double.parseDouble(rows.getLast().get("plane_loss")),
+        1e-12);
+    double between = Double.parseDouble(rows.get(20).get("plane_distance"));
+    assertTrue(between > 1e-6, "distance " + between);
+  }
+
+  @Test
   void elevenUpdatesMakeAnEpochAndTheLastHasFiftySamples() throws IOException {
     List<CSVRecord> mini = rows("mini", "train", "--batch-size", "100", "--epochs", "2");
     assertEquals(2 * 11 + 1, mini.size());

@@ -29,7 +29,7 @@ class PanelsTest {
   @Test
   void everyPanelHasItsBatchSizeAndTheSameFullBatchPath() throws InputException {
     List<BatchSize> sizes = List.of(samples(7), FULL, samples(100));
-    Panels panels = Panels.of(study, experiment, sizes, Cancellation.NEVER);
+    Panels panels = Panels.of(study, Scenario.of(experiment), sizes, Cancellation.NEVER);
     assertEquals(List.of(7, 1050, 100), panels.results().stream().map(Result::batchSize).toList());
     for (Result result : panels.results())
       assertSame(panels.results().getFirst().fullBatch(), result.fullBatch());
@@ -39,7 +39,8 @@ class PanelsTest {
   void aBatchSizeAboveAllSamplesIsRefused() {
     assertThrows(
         InputException.class,
-        () -> Panels.of(study, experiment, List.of(samples(2000)), Cancellation.NEVER));
+        () ->
+            Panels.of(study, Scenario.of(experiment), List.of(samples(2000)), Cancellation.NEVER));
   }
 
   private static BatchSize samples(int count) {

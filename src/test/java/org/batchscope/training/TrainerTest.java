@@ -109,10 +109,17 @@ class TrainerTest {
   }
 
   @Test
-  void aStartIsTwoFiniteNumbers() {
-    for (List<Double> start :
-        List.of(List.of(1.0), List.of(1.0, 2.0, 3.0), List.of(1.0, Double.NaN)))
+  void aStartIsTwoFiniteNumbersOrMore() {
+    for (List<Double> start : List.of(List.of(1.0), List.of(1.0, Double.NaN)))
       assertThrows(IllegalArgumentException.class, () -> experiment.withStart(start));
+  }
+
+  @Test
+  void aStartHasOneNumberForEveryParameter() {
+    Experiment longer = experiment.withStart(List.of(1.0, 2.0, 3.0));
+    InputException fault =
+        assertThrows(InputException.class, () -> Experiments.fullBatchRun(longer));
+    assertEquals("The start has 3 numbers, but the network has 2 parameters.", fault.getMessage());
   }
 
   @Test

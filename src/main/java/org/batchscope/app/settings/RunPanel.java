@@ -3,7 +3,6 @@ package org.batchscope.app.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.sampling.LastBatch;
@@ -125,11 +124,7 @@ final class RunPanel extends PanelGrid {
     List<String> names = workspace.result().objective().parameterNames();
     startName.setText(Messages.message("window.start.names", names.get(0), names.get(1)));
     // of more parameters nobody types them all
-    boolean pair = names.size() == 2;
-    for (Node node : List.of(startName, startFirst.getParent())) {
-      node.setVisible(pair);
-      node.setManaged(pair);
-    }
+    startFirst.getParent().setVisible(names.size() == 2);
     startFirst.show(now.start().get(0));
     startSecond.show(now.start().get(1));
     seed.show(now.seed());

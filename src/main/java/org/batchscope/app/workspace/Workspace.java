@@ -161,7 +161,7 @@ public final class Workspace implements AutoCloseable {
   /// @throws CancellationException if cancelled, or if it makes no sense, which the notice tells
   public Result run(Experiment other, Cancellation cancellation) {
     try {
-      return study.run(other, cancellation);
+      return study.run(scenario().with(other).alone(), cancellation);
     } catch (InputException e) {
       ui.execute(() -> tell(e.getMessage()));
       throw new CancellationException(e.getMessage());

@@ -1,0 +1,158 @@
+package org.batchscope.surface;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
+import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.ParameterPath;
+import org.batchscope.training.Trajectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PathPlanesTest {
+  // sums of a few hundred products of numbers of order 1
+  private static final double ROUNDING = 1e-12;
+
+  private final Study study = new Study();
+
+  static List<PlaneChoice> choices() {
+    return List.of(
+        new PlaneChoice.PrincipalComponents(),
+        new PlaneChoice.RandomDirections(3),
+        new PlaneChoice.Parameters("w1_2_1", "w2_1_1"),
+        new PlaneChoice.StartAndEnds());
+  }
+
+  private Experiment layered() throws InputException {
+    Experiment usual = study.usualExperiment();
+    Network.Mlp mlp = new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID);
+    return usual
+        .withNetwork(mlp)
+        .withStart(
+            ExperimentDefaults.startOf(mlp, study.data(usual.data(), LoadProgress.unwatched())));
+  }
+
+  private Result run(PlaneChoice choice) throws InputException {
+    return study.run(Scenario.of(layered()).withPlane(choice), Cancellation.NEVER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("choices")
+  void pointsOfThePlaneAreProjectedOnThemselves(PlaneChoice choice) throws InputException {
+    Plane plane = run(choice).plane();
+    double[] theta = plane.point(0.7, -1.3);
+    assertEquals(0.7, plane.x(theta), ROUNDING);
+    assertEquals(-1.3, plane.y(theta), ROUNDING);
+    assertEquals(0, plane.distance(theta), ROUNDING);
+    assertFalse(plane.isWhole());
+  }
+
+  /// |θ − origin|² = x² + y² + distance² holds only for directions at right angles and of length 1.
+  @ParameterizedTest
+  @MethodSource("choices")
+  void pythagorasHoldsForEveryPointOfThePath(PlaneChoice choice) throws InputException {
+    Result result = run(choice);
+    Plane plane = result.plane();
+    double[] origin = plane.point(0, 0);
+    for (int k = 0; k <= result.miniBatch().updates(); k += 7) {
+      double[] theta = result.miniBatch().parametersAt(k);
+      double squares = 0;
+      for (int p = 0; p < theta.length; p++)
+        squares += (theta[p] - origin[p]) * (theta[p] - origin[p]);
+      double x = plane.x(theta);
+      double y = plane.y(theta);
+      double distance = plane.distance(theta);
+      assertEquals(squares, x * x + y * y + distance * distance, ROUNDING * Math.max(1, squares));
+    }
+  }
+
+  @Test
+  void principalComponentsHoldMoreThanAnyOtherPlane() throws InputException {
+    double best = sum(run(new PlaneChoice.PrincipalComponents()).plane());
+    for (long seed = 1; seed <= 20; seed++)
+      assertTrue(sum(run(new PlaneChoice.RandomDirections(seed)).plane()) < best);
+    assertTrue(best > 0.5 && best < 1, "share " + best);
+  }
+
+  private static double sum(Plane plane) {
+    return plane.shares().get(0) + plane.shares().get(1);
+  }
+
+  @Test
+  void principalComponentsRestWhileTheBatchSizeChanges() throws InputException {
+    Scenario scenario = Scenario.of(layered());
+    Result ten = study.run(scenario, Cancellation.NEVER);
+    Experiment other = scenario.experiment().withBatchSize(new BatchSize.Samples(77));
+    assertSame(ten.plane(), study.run(scenario.with(other), Cancellation.NEVER).plane());
+  }
+
+  @Test
+  void theEndsLieOnTheirPlane() throws InputException {
+    Result result = run(new PlaneChoice.StartAndEnds());
+    for (Trajectory path : List.of(result.fullBatch(), result.miniBatch())) {
+      assertEquals(0, result.plane().distance(path.parametersAt(0)), ROUNDING);
+      assertEquals(0, result.plane().distance(path.parametersAt(path.updates())), ROUNDING);
+    }
+  }
+
+  @Test
+  void coordinatesOfTwoParametersAreTheirValues() throws InputException {
+    Result result = run(new PlaneChoice.Parameters("b1_2", "w1_1_2"));
+    List<String> names = result.objective().parameterNames();
+    ParameterPath seen = result.plane().path(result.miniBatch());
+    int first = names.indexOf("b1_2");
+    int second = names.indexOf("w1_1_2");
+    for (int k = 0; k <= seen.updates(); k++) {
+      assertEquals(result.miniBatch().parameter(k, first), seen.parameter(k, 0));
+      assertEquals(result.miniBatch().parameter(k, second), seen.parameter(k, 1));
+    }
+    assertEquals(List.of("b1_2", "w1_1_2"), result.plane().names());
+  }
+
+  @Test
+  void aParameterThatThereIsNotIsRefused() {
+    assertThrows(InputException.class, () -> run(new PlaneChoice.Parameters("w9_1_1", "b2_1")));
+  }
+
+  @Test
+  void theSurfaceIsTheLossOnThePlane() throws InputException {
+    Result result = run(new PlaneChoice.PrincipalComponents());
+    Objective objective = result.objective();
+    Bounds bounds = new Bounds(-1, 2, -0.5, 1.5);
+    LossSurface surface =
+        LossSurface.compute(objective, result.plane(), bounds, 4, 3, Cancellation.NEVER);
+    for (int row = 0; row < 3; row++)
+      for (int column = 0; column < 4; column++) {
+        double[] theta = result.plane().point(surface.x(column), surface.y(row));
+        assertEquals(objective.evaluator().loss(theta), surface.loss(column, row));
+      }
+  }
+
+  @Test
+  void twoParametersAreSeenWhole() throws InputException {
+    Result result = study.run(study.usualExperiment(), Cancellation.NEVER);
+    assertTrue(result.plane().isWhole());
+    assertSame(result.miniBatch(), result.plane().path(result.miniBatch()));
+    assertArrayEquals(new double[] {3, -2}, result.plane().point(3, -2));
+    assertEquals(BuiltIn.TWO_GROUPS.id(), result.data().name());
+  }
+}
