@@ -27,6 +27,7 @@ public enum FigureKind {
   EPOCH("epoch", 900, 96),
   WALK("walk", 480, 320),
   COST("cost", 480, 320),
+  NETWORK("network", 480, 320),
   DATA("data", 480, 320);
 
   private static final int DRAWS = 1000;
@@ -80,6 +81,8 @@ public enum FigureKind {
               new EpochWalkFigure(
                   result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette));
       case LOSS -> new EnlargedFigure(new LossChart(result, update, request.lossAxis(), palette));
+      case NETWORK ->
+          new EnlargedFigure(new NetworkFigure(result, update, Optional.empty(), palette));
       case DATA -> new EnlargedFigure(new DataChart(result, update, palette));
       case PANELS -> new ComparisonPanels(panels(request), palette);
       case OVERVIEW ->

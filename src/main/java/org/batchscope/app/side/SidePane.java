@@ -55,6 +55,7 @@ public final class SidePane extends VBox implements AutoCloseable {
             new LawView(workspace, choice),
             new WalkView(),
             new StepView(choice),
+            new NetworkView(),
             new CostView(System::nanoTime));
     getStyleClass().add("side");
     data.setId("data");
