@@ -48,7 +48,10 @@ public final class BatchscopeCommand implements Callable<Integer> {
             .addSubcommand(new DataCommand(streams))
             .addSubcommand(
                 new CommandLine(new BenchCommand(streams))
-                    .addSubcommand(new BenchCommand.Drag(streams, dragBenchmark)));
+                    .addSubcommand(new BenchCommand.Drag(streams, dragBenchmark))
+                    .addSubcommand(new BenchEnsembleCommand(streams))
+                    .addSubcommand(new BenchSurfaceCommand(streams))
+                    .addSubcommand(new BenchSoakCommand(streams)));
   }
 
   /// Runs the command that `arguments` name.

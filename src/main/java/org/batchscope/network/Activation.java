@@ -29,7 +29,9 @@ public enum Activation {
         for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.sigmoid(z[i], e[i]);
       }
       case TANH -> {
-        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanh(z[i]);
+        // in two loops, as all constants in one are too many for the processor's registers
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanhQuotient(z[i]);
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.withinOne(z[i]);
       }
       case RELU -> {
         for (int i = 0; i < count; i++) z[i] = Math.max(0, z[i]);
@@ -37,22 +39,25 @@ public enum Activation {
     }
   }
 
-  /// Multiplies values by the derivative of this activation, which each activation tells by itself.
-  /// ReLU's derivative at 0 is taken as 0.
+  /// The derivatives of (ŷ − y)² by the sum of weighted inputs: 2(ŷ − y) times the derivative of
+  /// this activation, which each activation tells by itself. ReLU's derivative at 0 is taken as 0.
   ///
-  /// @param a activations, as `apply` made them. Not modified.
+  /// @param a activations ŷ, as `apply` made them. Not modified.
+  /// @param targets y. Not modified.
   /// @param slopes Overwritten.
-  void multiplyByDerivative(double[] a, double[] slopes, int count) {
+  void squaredErrorSlopes(double[] a, double[] targets, double[] slopes, int count) {
     switch (this) {
-      case IDENTITY -> {}
+      case IDENTITY -> {
+        for (int i = 0; i < count; i++) slopes[i] = 2 * (a[i] - targets[i]);
+      }
       case SIGMOID -> {
-        for (int i = 0; i < count; i++) slopes[i] *= a[i] * (1 - a[i]);
+        for (int i = 0; i < count; i++) slopes[i] = 2 * (a[i] - targets[i]) * (a[i] * (1 - a[i]));
       }
       case TANH -> {
-        for (int i = 0; i < count; i++) slopes[i] *= 1 - a[i] * a[i];
+        for (int i = 0; i < count; i++) slopes[i] = 2 * (a[i] - targets[i]) * (1 - a[i] * a[i]);
       }
       case RELU -> {
-        for (int i = 0; i < count; i++) slopes[i] = a[i] > 0 ? slopes[i] : 0;
+        for (int i = 0; i < count; i++) slopes[i] = a[i] > 0 ? 2 * (a[i] - targets[i]) : 0;
       }
     }
   }

@@ -44,12 +44,17 @@ final class ElementaryFunctions {
     return 2 * (s + s * q * p);
   }
 
+  /// tanh(z), from −1 to 1.
+  static double tanh(double z) {
+    return withinOne(tanhQuotient(z));
+  }
+
   /// tanh(z) = z·P(z²) / Q(z²), with polynomials of degree 9 whose quotient is right to 6e-17 up to
   /// |z| = 18.8 (minimax, by Remez's algorithm). All coefficients are positive, so that nothing
   /// cancels: the error is that of rounding, and tanh is exact to the last digits near 0 too.
   ///
-  /// Larger z have the same z² and thus a quotient above 1, which is cut.
-  static double tanh(double z) {
+  /// Larger z have the same z² and thus a quotient above 1, to be cut by {@link #withinOne}.
+  static double tanhQuotient(double z) {
     double u = Math.min(z * z, SQUARE_WHERE_TANH_IS_ONE);
     double p = 2.5894790050311176e-23;
     p = Math.fma(p, u, 7.598711642089703e-19);
@@ -71,6 +76,11 @@ final class ElementaryFunctions {
     q = Math.fma(q, u, 0.03437001947285463);
     q = Math.fma(q, u, 0.4851712914685975);
     q = Math.fma(q, u, 1);
-    return Math.max(-1, Math.min(1, z * p / q));
+    return z * p / q;
+  }
+
+  /// The nearest value from −1 to 1.
+  static double withinOne(double value) {
+    return Math.max(-1, Math.min(1, value));
   }
 }

@@ -29,11 +29,19 @@ final class SampleTerms {
   private final Network.Pair network;
   private final Loss loss;
   private final Samples samples;
+  // then it need not be looked up sample by sample
+  private final boolean secondIsOne;
 
   SampleTerms(Network.Pair network, Loss loss, Samples samples) {
     this.network = network;
     this.loss = loss;
     this.samples = samples;
+    secondIsOne = isOne(samples.second());
+  }
+
+  private static boolean isOne(double[] values) {
+    for (double value : values) if (value != 1) return false;
+    return true;
   }
 
   /// How many bytes one sample takes: one number in every array that its gradient fills.
@@ -61,13 +69,17 @@ final class SampleTerms {
   /// @param order sample indices, from 0. Not modified.
   void select(int[] order, int from, int count) {
     double[] allFirst = samples.first();
-    double[] allSecond = samples.second();
     double[] allTargets = samples.targets();
     for (int i = 0; i < count; i++) {
       int sample = order[from + i];
       first[i] = allFirst[sample];
-      second[i] = allSecond[sample];
       targets[i] = allTargets[sample];
+    }
+    if (secondIsOne) {
+      Arrays.fill(second, 0, count, 1);
+    } else {
+      double[] allSecond = samples.second();
+      for (int i = 0; i < count; i++) second[i] = allSecond[order[from + i]];
     }
   }
 
@@ -135,8 +147,7 @@ final class SampleTerms {
           case MSE -> {
             activation.apply(outputs, count, exponentials);
             if (withLosses) squaredErrors(count);
-            squaredErrorSlopes(count);
-            activation.multiplyByDerivative(outputs, slopes, count);
+            activation.squaredErrorSlopes(outputs, targets, slopes, count);
           }
           case CROSS_ENTROPY -> throw noClasses();
         }

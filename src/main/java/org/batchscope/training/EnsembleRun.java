@@ -3,6 +3,7 @@ package org.batchscope.training;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
@@ -66,32 +67,37 @@ final class EnsembleRun {
     SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
     History[] histories = new History[lanes];
     Arrays.setAll(histories, lane -> History.of(recording, updates, p));
-    double[][] parameters = Stream.of(histories).map(History::parameters).toArray(double[][]::new);
-    double[][] gradients =
-        Stream.of(histories).map(History::batchGradients).toArray(double[][]::new);
+    LaneRecorder parameters = recorder(histories, History::parameters);
+    LaneRecorder gradients = recorder(histories, History::batchGradients);
     boolean recordsGradients = recording.includes(Recording.BATCH_GRADIENTS);
     double[] squares = new double[lanes];
     boolean[] unclear = new boolean[lanes];
     int[] order = {};
-    runs.copyParametersTo(parameters, 0);
+    runs.recordParametersIn(parameters);
     for (int k = 0; k < updates; k++) {
       Batch batch = batches.batch(k);
       if (batch.from() == 0) order = orders.ofBlock(block, batch.epoch());
       runs.step(order, batch);
       runs.addSquaresTo(squares);
-      runs.copyParametersTo(parameters, (k + 1) * p);
-      if (recordsGradients) runs.copyGradientsTo(gradients, k * p);
+      runs.recordParametersIn(parameters);
+      if (recordsGradients) runs.recordGradientsIn(gradients);
       if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
         cancellation.check();
         if (noteUnclear(squares, unclear)) break;
       }
     }
+    parameters.flush();
+    gradients.flush();
     int first = orders.firstMember(block);
     return IntStream.range(0, lanes)
         .mapToObj(lane ->
             unclear[lane]
                 ? watched(first + lane, orders::fill)
                 : measured(updates, histories[lane], new Outcome.Completed()));
+  }
+
+  private LaneRecorder recorder(History[] histories, Function<History, double[]> recorded) {
+    return new LaneRecorder(Stream.of(histories).map(recorded).toArray(double[][]::new), p);
   }
 
   /// @param squares sums of the squares of each run's parameters since the last time. Overwritten.

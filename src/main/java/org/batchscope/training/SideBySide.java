@@ -53,6 +53,16 @@ final class SideBySide {
         sums[lane] = Math.fma(parameter[lane], parameter[lane], sums[lane]);
   }
 
+  /// Records the parameters of each run.
+  void recordParametersIn(LaneRecorder recorder) {
+    recorder.record(theta);
+  }
+
+  /// Records the gradients of the last update of each run.
+  void recordGradientsIn(LaneRecorder recorder) {
+    recorder.record(gradients);
+  }
+
   /// Copies the parameters of each run, one beside the other.
   ///
   /// @param paths one for every lane, from `from` on. Overwritten.
