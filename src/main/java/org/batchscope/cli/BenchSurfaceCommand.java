@@ -38,7 +38,9 @@ final class BenchSurfaceCommand implements Callable<Integer> {
     Bounds bounds = ResultBounds.holding(result);
     double nanos =
         new MedianTime(repeats, System::nanoTime)
-            .nanosOf(() -> LossSurface.compute(objective, bounds, SIDE, SIDE, Cancellation.NEVER));
+            .nanosOf(() ->
+                LossSurface.compute(
+                    objective, result.plane(), bounds, SIDE, SIDE, Cancellation.NEVER));
     int n = objective.sampleCount();
     double losses = (double) SIDE * SIDE * n;
     streams.print(

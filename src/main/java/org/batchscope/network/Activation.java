@@ -39,6 +39,26 @@ public enum Activation {
     }
   }
 
+  /// Multiplies values by the derivative of this activation, which each activation tells by itself.
+  /// ReLU's derivative at 0 is taken as 0.
+  ///
+  /// @param a activations, as `apply` made them. Not modified.
+  /// @param slopes Overwritten.
+  void multiplyByDerivative(double[] a, double[] slopes, int count) {
+    switch (this) {
+      case IDENTITY -> {}
+      case SIGMOID -> {
+        for (int i = 0; i < count; i++) slopes[i] *= a[i] * (1 - a[i]);
+      }
+      case TANH -> {
+        for (int i = 0; i < count; i++) slopes[i] *= 1 - a[i] * a[i];
+      }
+      case RELU -> {
+        for (int i = 0; i < count; i++) slopes[i] = a[i] > 0 ? slopes[i] : 0;
+      }
+    }
+  }
+
   /// The derivatives of (ŷ − y)² by the sum of weighted inputs: 2(ŷ − y) times the derivative of
   /// this activation, which each activation tells by itself. ReLU's derivative at 0 is taken as 0.
   ///
