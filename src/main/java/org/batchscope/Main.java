@@ -3,6 +3,7 @@ package org.batchscope;
 import org.batchscope.app.BatchscopeApp;
 import org.batchscope.app.bench.DragBenchmark;
 import org.batchscope.cli.BatchscopeCommand;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 
 /// The program: without arguments the window, with any the command line.
@@ -16,9 +17,9 @@ public final class Main {
         arguments.length == 0 ? openWindow() : BatchscopeCommand.run(Main::measureDrag, arguments));
   }
 
-  private static String measureDrag(int spreadSeeds, boolean everyView) throws InputException {
+  private static String measureDrag(Scenario scenario, boolean everyView) throws InputException {
     boolean onScreen = Desktop.of(new ThisMachine()) == Desktop.READY;
-    return DragBenchmark.report(onScreen, spreadSeeds, everyView);
+    return DragBenchmark.report(onScreen, scenario, everyView);
   }
 
   private static int openWindow() {

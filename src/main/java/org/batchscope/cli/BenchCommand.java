@@ -3,9 +3,12 @@ package org.batchscope.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.batchscope.study.Scenario;
+import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -43,6 +46,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--views", paramLabel = "WHICH", descriptionKey = "bench-views")
     private MeasuredViews views = MeasuredViews.FIRST;
 
+    @Mixin private ExperimentOptions options = new ExperimentOptions();
+
     Drag(StandardStreams streams, DragBenchmark benchmark) {
       this.streams = streams;
       this.benchmark = benchmark;
@@ -50,7 +55,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-      streams.print(benchmark.report(seeds.orElse(0), views == MeasuredViews.ALL));
+      Scenario scenario = options.scenario(new Study()).withSpreadSeeds(seeds.orElse(0));
+      streams.print(benchmark.report(scenario, views == MeasuredViews.ALL));
       return BatchscopeCommand.DONE;
     }
   }

@@ -1,5 +1,6 @@
 package org.batchscope.cli;
 
+import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 
 /// Measures how fast the window follows its slider. The window is not the command line's own, so
@@ -8,8 +9,8 @@ import org.batchscope.text.InputException;
 public interface DragBenchmark {
   /// Measures, and tells the outcome in lines for people.
   ///
-  /// @param spreadSeeds how many seeds the spread on the map has; 0 for no spread
+  /// @param scenario what the window shows
   /// @param everyView whether each view beside the map is measured in turn, and not only the first
   /// @throws InputException if no window can be made here
-  String report(int spreadSeeds, boolean everyView) throws InputException;
+  String report(Scenario scenario, boolean everyView) throws InputException;
 }

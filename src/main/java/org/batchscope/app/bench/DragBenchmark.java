@@ -32,20 +32,19 @@ public final class DragBenchmark {
   ///
   /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
   ///   headless one, whose screen is smaller
-  /// @param spreadSeeds how many seeds the spread on the map has; 0 for no spread
+  /// @param scenario what the window shows
   /// @param everyView whether the same is done with each view beside the map, and not only with the
   ///   first
-  public static String report(boolean onScreen, int spreadSeeds, boolean everyView)
+  public static String report(boolean onScreen, Scenario scenario, boolean everyView)
       throws InputException {
     if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Study study = new Study();
-    Scenario scenario = Scenario.of(study.usualExperiment()).withSpreadSeeds(spreadSeeds);
     Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
     WindowMemory memory = new WindowMemory(node, PictureMemory.none());
     memory.remember(scenario);
     MainWindow window = open(Opening.begin(() -> memory, study));
-    StringBuilder report = new StringBuilder(title(window, spreadSeeds));
+    StringBuilder report = new StringBuilder(title(window, scenario.spreadSeeds()));
     if (everyView) measureViews(window, report);
     else measure(window, report);
     close(window);
