@@ -53,6 +53,15 @@ class BenchCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"drag", "ensemble", "surface", "soak"})
+  void everyBenchmarkHasHelp(String benchmark) {
+    CommandRun help = CommandRun.of("bench", benchmark, "--help");
+    assertEquals(0, help.exitCode());
+    assertEquals("", help.err());
+    assertTrue(help.out().matches("(?s)(Measure|Change) .*Default: .*"), help.out());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ensemble --repeats 0", "surface --repeats x", "soak --changes -1"})
   void anAmountThatIsNoneIsRefusedInOneLine(String arguments) {
     CommandRun run = CommandRun.of(("bench " + arguments).split(" "));
