@@ -2,11 +2,6 @@ package org.batchscope.bench;
 
 import java.util.concurrent.TimeUnit;
 import org.batchscope.text.InputException;
-import org.batchscope.training.Cancellation;
-import org.batchscope.training.Ensemble;
-import org.batchscope.training.Recording;
-import org.batchscope.training.Trainer;
-import org.batchscope.training.Trajectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,21 +25,15 @@ public class W1Drag {
   @Param({"1", "10", "100", "1050"})
   private int batchSize;
 
-  private NeuronWork work;
+  private TrainingWork work;
 
   @Setup
   public void setUp() throws InputException {
-    work = new NeuronWork();
+    work = TrainingWork.neuron();
   }
 
-  /// What one position of the slider asks for.
-  public record Paths(Ensemble ensemble, Trajectory fullBatch) {}
-
   @Benchmark
-  public Paths paths() throws InputException {
-    Trainer trainer = work.trainer(batchSize);
-    return new Paths(
-        trainer.ensemble(work.orders, Recording.BATCH_GRADIENTS, Cancellation.NEVER),
-        trainer.fullBatchRun(Cancellation.NEVER));
+  public Object paths() throws InputException {
+    return work.paths(batchSize);
   }
 }

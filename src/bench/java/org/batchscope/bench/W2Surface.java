@@ -3,6 +3,7 @@ package org.batchscope.bench;
 import java.util.concurrent.TimeUnit;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.LossSurface;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,15 +28,17 @@ public class W2Surface {
   private static final int SIDE = 256;
   private static final Bounds BOUNDS = new Bounds(-4, 4, -4, 4);
 
-  private NeuronWork work;
+  private TrainingWork work;
+  private Plane plane;
 
   @Setup
   public void setUp() throws InputException {
-    work = new NeuronWork();
+    work = TrainingWork.neuron();
+    plane = Plane.whole(work.objective.parameterNames());
   }
 
   @Benchmark
   public LossSurface surface() {
-    return LossSurface.compute(work.objective, BOUNDS, SIDE, SIDE, Cancellation.NEVER);
+    return LossSurface.compute(work.objective, plane, BOUNDS, SIDE, SIDE, Cancellation.NEVER);
   }
 }

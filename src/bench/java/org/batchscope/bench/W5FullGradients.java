@@ -27,11 +27,11 @@ import org.openjdk.jmh.annotations.Warmup;
 public class W5FullGradients {
   private static final int BATCH_SIZE = 10;
 
-  private NeuronWork work;
+  private TrainingWork work;
 
   @Setup
   public void setUp() throws InputException {
-    work = new NeuronWork();
+    work = TrainingWork.neuron();
   }
 
   @Benchmark
