@@ -44,11 +44,12 @@ final class FirstSight {
     stage.setMinHeight(620);
     opening.memory().restore(stage);
     stage.setOnHidden(_ -> map.close());
-    Scene scene = new Scene(frame, stage.getWidth(), stage.getHeight());
+    Dimension2D size = opening.memory().withinFrame(stage);
+    Scene scene = new Scene(frame, size.getWidth(), size.getHeight());
     scene.getStylesheets().add(WindowFrame.STYLE_SHEET);
     stage.setScene(scene);
     frame.wear(opening.memory().theme());
-    frame.fit(new Dimension2D(stage.getWidth(), stage.getHeight()));
+    frame.fit(size);
     map.afterPainting(() -> onFirstPainting(seen));
     Optional<Pixels> picture = opening.picture();
     picture.ifPresent(map::showMeanwhile);
@@ -56,7 +57,7 @@ final class FirstSight {
       opening.whenReady(() -> Platform.runLater(() -> map.show(opening.map())));
     else map.show(opening.map());
     // laid out already now, so that the map is painted while the window is being shown
-    frame.resize(stage.getWidth(), stage.getHeight());
+    frame.resize(size.getWidth(), size.getHeight());
     frame.applyCss();
     frame.layout();
     stage.show();

@@ -131,9 +131,18 @@ public final class WindowMemory {
     stage.setMaximized(node.getBoolean("maximized", false));
   }
 
+  /// What is within the frame that the desktop put around the window last time.
+  Dimension2D withinFrame(Stage stage) {
+    return new Dimension2D(
+        stage.getWidth() - node.getDouble("frame-width", 0),
+        stage.getHeight() - node.getDouble("frame-height", 0));
+  }
+
   void remember(Stage stage) {
     node.putBoolean("maximized", stage.isMaximized());
     if (stage.isMaximized()) return;
+    node.putDouble("frame-width", stage.getWidth() - stage.getScene().getWidth());
+    node.putDouble("frame-height", stage.getHeight() - stage.getScene().getHeight());
     node.putDouble("width", stage.getWidth());
     node.putDouble("height", stage.getHeight());
     node.putDouble("x", stage.getX());

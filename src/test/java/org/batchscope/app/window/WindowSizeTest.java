@@ -105,7 +105,7 @@ class WindowSizeTest {
           root.lookup(".side .tab-pane")
               .localToScene(root.lookup(".side .tab-pane").getLayoutBounds());
       List<Node> tabs = List.copyOf(root.lookupAll(".side .tab"));
-      assertEquals(6, tabs.size());
+      assertEquals(7, tabs.size());
       for (Node tab : tabs)
         assertTrue(card.contains(tab.localToScene(tab.getLayoutBounds())), tab + " in " + card);
       assertFalse(root.lookup(".side .control-buttons-tab").isVisible());
