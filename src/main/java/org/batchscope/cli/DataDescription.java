@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.batchscope.data.Column;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
@@ -91,14 +92,13 @@ final class DataDescription {
 
   private static List<String> classes(DataChoice choice, List<ClassCount> classes) {
     if (classes.isEmpty()) return List.of();
-    return List.of(
-        Messages.message(
-            "cli.data.classes",
-            choice.target(),
-            classes.get(0).name(),
-            classes.get(0).count(),
-            classes.get(1).name(),
-            classes.get(1).count()));
+    String listed =
+        IntStream.range(0, classes.size())
+            .mapToObj(k ->
+                Messages.message(
+                    "cli.data.class", classes.get(k).name(), k, classes.get(k).count()))
+            .collect(Collectors.joining(", "));
+    return List.of(Messages.message("cli.data.classes", choice.target(), listed));
   }
 
   private static List<String> standardization(List<Standardization> constants) {

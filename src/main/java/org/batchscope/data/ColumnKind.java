@@ -4,8 +4,8 @@ package org.batchscope.data;
 public enum ColumnKind {
   /// Numbers: may be a feature or a target.
   NUMBER,
-  /// Text with at most two different values: may be a target.
-  TWO_VALUED_TEXT,
+  /// Text with at most {@link TargetColumn#MOST_CLASSES} different values: may be a target.
+  CLASSES,
   /// Anything else: text with more values, or nothing at all.
   OTHER
 }

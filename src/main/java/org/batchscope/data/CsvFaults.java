@@ -42,16 +42,16 @@ record CsvFaults(String file) {
     };
   }
 
-  InputException thirdClass(CsvRow row, int column, String name, List<String> classes) {
+  /// A target that would need one class more than there may be.
+  InputException tooManyClasses(CsvRow row, int column, String name) {
     return new InputException(
-        "data.fault.third-class",
+        "data.fault.too-many-classes",
         file,
         row.lineOf(column),
         column + 1,
         shown(name),
         shown(row.cells()[column]),
-        shown(classes.getFirst()),
-        shown(classes.getLast()));
+        TargetColumn.MOST_CLASSES);
   }
 
   /// A column that has one value on all of its lines.

@@ -14,7 +14,7 @@ public final class Dataset {
 
   /// @param featureColumns one array of N values for each feature name; copied
   /// @param targets N values; copied
-  /// @param classNames what targets 0 and 1 mean, or empty for a target that is a number
+  /// @param classNames what targets 0, 1, … mean, or empty for a target that is a number
   /// @param standardizations the constants that were applied to columns, by column name
   public Dataset(
       String name,
@@ -41,6 +41,7 @@ public final class Dataset {
                 + " targets");
       this.columns[j] = featureColumns[j].clone();
     }
+    if (!classNames.isEmpty()) checkClasses(targets, classNames);
     this.name = name;
     this.featureNames = List.copyOf(featureNames);
     this.targetName = targetName;
@@ -70,9 +71,14 @@ public final class Dataset {
     return targetName;
   }
 
-  /// What targets 0 and 1 mean, in this order; empty if the target is a number.
+  /// What targets 0, 1, … mean, in this order; empty if the target is a number.
   public List<String> classNames() {
     return classNames;
+  }
+
+  /// How many classes a target tells apart; 0 if it is a number.
+  public int classCount() {
+    return classNames.size();
   }
 
   /// The constants that were applied, one for every standardized column; empty if none was.
@@ -104,5 +110,11 @@ public final class Dataset {
   public boolean hasBinaryTarget() {
     for (double target : targets) if (target != 0 && target != 1) return false;
     return true;
+  }
+
+  private static void checkClasses(double[] targets, List<String> names) {
+    for (double target : targets)
+      if (!(target >= 0 && target < names.size() && target == Math.rint(target)))
+        throw new IllegalArgumentException("target " + target + " is none of the classes " + names);
   }
 }

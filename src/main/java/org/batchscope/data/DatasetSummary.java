@@ -2,11 +2,13 @@ package org.batchscope.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a data set holds, in numbers, as the network is given it: standardized if it was.
 ///
 /// @param columns the features in order, then the target
-/// @param classes the two classes, 0 first, or empty if the target is a number
+/// @param classes the classes in the order of their targets 0, 1, …, or empty if the target is a
+///   number
 public record DatasetSummary(
     String name, int size, List<ColumnSummary> columns, List<ClassCount> classes) {
   public DatasetSummary {
@@ -41,11 +43,10 @@ public record DatasetSummary(
   }
 
   private static List<ClassCount> classes(Dataset data) {
-    if (data.classNames().isEmpty()) return List.of();
-    int ones = 0;
-    for (int i = 0; i < data.size(); i++) if (data.target(i) == 1) ones++;
-    return List.of(
-        new ClassCount(data.classNames().get(0), data.size() - ones),
-        new ClassCount(data.classNames().get(1), ones));
+    int[] counts = new int[data.classCount()];
+    if (counts.length > 0) for (double target : data.targets()) counts[(int) target]++;
+    return IntStream.range(0, counts.length)
+        .mapToObj(k -> new ClassCount(data.classNames().get(k), counts[k]))
+        .toList();
   }
 }

@@ -7,7 +7,8 @@ import org.batchscope.text.InputException;
 /// Loads what a {@link DataChoice} asks for.
 ///
 /// Targets: numbers stay as they are, and are classes if all of them are 0 or 1; two texts become 0
-/// and 1 in alphabetical order (so benign is 0 and malignant is 1), in every source.
+/// and 1 in alphabetical order (so benign is 0 and malignant is 1), three to ten become 0, 1, 2, …
+/// in the order of their first samples, in every source.
 public final class Datasets {
   private Datasets() {}
 

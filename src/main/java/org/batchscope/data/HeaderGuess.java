@@ -32,12 +32,13 @@ final class HeaderGuess {
         case NUMBER -> numbers++;
         case TEXT -> {
           texts++;
-          if (values.size() <= 2) values.add(text);
+          if (values.size() <= TargetColumn.MOST_CLASSES) values.add(text);
         }
         case MISSING, NOT_FINITE -> {}
       }
     }
     if (numbers > texts) return ColumnKind.NUMBER;
-    return texts > 0 && values.size() <= 2 ? ColumnKind.TWO_VALUED_TEXT : ColumnKind.OTHER;
+    boolean few = texts > 0 && values.size() <= TargetColumn.MOST_CLASSES;
+    return few ? ColumnKind.CLASSES : ColumnKind.OTHER;
   }
 }

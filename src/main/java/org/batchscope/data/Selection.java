@@ -5,7 +5,7 @@ import java.util.List;
 /// The columns that an experiment chose, as they stand in the source.
 ///
 /// @param features one array of N values for each feature
-/// @param classNames what targets 0 and 1 mean, or empty for a target that is a number
+/// @param classNames what targets 0, 1, … mean, or empty for a target that is a number
 record Selection(double[][] features, double[] targets, List<String> classNames) {
   /// The classes of a target of numbers: those that are all 0 or 1 are classes already.
   static List<String> classNamesOf(double[] targets) {

@@ -6,6 +6,9 @@ import org.batchscope.text.InputException;
 
 /// The target while a file is read.
 sealed interface TargetColumn {
+  /// A text with more values than this is hardly a class, but a name or a remark.
+  int MOST_CLASSES = 10;
+
   /// Takes the target of one more row.
   void add(CsvRow row, int column, String name, CsvFaults faults) throws InputException;
 
@@ -41,10 +44,10 @@ sealed interface TargetColumn {
   }
 
   /// Two texts become 0 and 1 in alphabetical order (of their code points), wherever they come
-  /// from.
+  /// from; more of them 0, 1, 2, … in the order in which they come first.
   final class Classes implements TargetColumn {
     private final GrowingDoubles indices = new GrowingDoubles();
-    private final List<String> names = new ArrayList<>(2);
+    private final List<String> names = new ArrayList<>(MOST_CLASSES);
 
     @Override
     public void add(CsvRow row, int column, String name, CsvFaults faults) throws InputException {
@@ -54,7 +57,7 @@ sealed interface TargetColumn {
         throw faults.notNumber(row, column, name);
       int index = names.indexOf(text);
       if (index < 0) {
-        if (names.size() == 2) throw faults.thirdClass(row, column, name, names);
+        if (names.size() == MOST_CLASSES) throw faults.tooManyClasses(row, column, name);
         index = names.size();
         names.add(text);
       }
@@ -66,7 +69,7 @@ sealed interface TargetColumn {
       double[] targets = indices.toArray();
       boolean swapped = names.size() == 2 && names.getFirst().compareTo(names.getLast()) > 0;
       if (swapped) for (int i = 0; i < targets.length; i++) targets[i] = 1 - targets[i];
-      return new Selection(features, targets, names.stream().sorted().toList());
+      return new Selection(features, targets, swapped ? names.reversed() : names);
     }
 
     @Override

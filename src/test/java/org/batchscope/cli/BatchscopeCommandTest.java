@@ -152,9 +152,9 @@ class BatchscopeCommandTest {
         Files.writeString(
             folder.resolve("a.csv"), "h,note,w,c\n1,p,10,yes\n2,q,20,no\n3,r,60,no\n");
     List<String> lines = CommandRun.of("data", file.toString()).outLines();
-    assertTrue(lines.contains("h       feature  numbers      1     2    3  0.816497"), lines + "");
-    assertTrue(lines.contains("w       feature  numbers     10    30   60   21.6025"), lines + "");
-    assertTrue(lines.contains("note    -        other"), lines + "");
+    assertTrue(lines.contains("h       feature  numbers    1     2    3  0.816497"), lines + "");
+    assertTrue(lines.contains("w       feature  numbers   10    30   60   21.6025"), lines + "");
+    assertTrue(lines.contains("note    -        classes"), lines + "");
     assertTrue(
         lines.contains("Classes of c: no is 0 (2 samples), yes is 1 (1 sample)"), lines + "");
     assertFalse(

@@ -126,12 +126,14 @@ class CsvFaultTest {
   }
 
   @Test
-  void aTargetWithThreeTexts() throws IOException {
+  void aTargetWithElevenTexts() throws IOException {
+    StringBuilder text = new StringBuilder("a,b,y\n");
+    for (int i = 0; i < 12; i++) text.append("%d,%d,class %d\n".formatted(i, i % 5, i));
     assertFault(
-        "third-class",
-        "table.csv, line 5, column 3 (y): “perhaps” would be a third class beside “yes” and “no”,"
-            + " but a target has two.",
-        faultOf("a,b,y\n1,2,yes\n3,4,no\n5,6,yes\n7,8,perhaps\n9,9,other\n"));
+        "too-many-classes",
+        "table.csv, line 12, column 3 (y): “class 10” would be one class too many, for a target"
+            + " has at most 10.",
+        faultOf(text.toString()));
   }
 
   @Test

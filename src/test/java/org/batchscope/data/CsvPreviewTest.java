@@ -85,18 +85,29 @@ class CsvPreviewTest {
   @Test
   void theKindOfEachColumnIsGuessed() throws IOException, InputException {
     List<ColumnKind> kinds =
-        preview("n,two,many,none,faulty\n1,x,p,,1\n2,y,q,,2\n3,x,r,,oops\n").columns().stream()
+        preview("n,two,three,none,faulty\n1,x,p,,1\n2,y,q,,2\n3,x,r,,oops\n").columns().stream()
             .map(Column::kind)
             .toList();
 
     assertEquals(
         List.of(
             ColumnKind.NUMBER,
-            ColumnKind.TWO_VALUED_TEXT,
-            ColumnKind.OTHER,
+            ColumnKind.CLASSES,
+            ColumnKind.CLASSES,
             ColumnKind.OTHER,
             ColumnKind.NUMBER),
         kinds);
+  }
+
+  @Test
+  void aTextWithElevenValuesHoldsNoClasses() throws IOException, InputException {
+    StringBuilder text = new StringBuilder("a,ten,eleven\n");
+    for (int i = 0; i < 11; i++)
+      text.append("%d,%c,%c\n".formatted(i, 'a' + Math.min(i, 9), 'a' + i));
+
+    List<ColumnKind> kinds = preview(text.toString()).columns().stream().map(Column::kind).toList();
+
+    assertEquals(List.of(ColumnKind.NUMBER, ColumnKind.CLASSES, ColumnKind.OTHER), kinds);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.batchscope.data;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.batchscope.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetsTest {
   /// A few roundings of numbers near 1.
@@ -34,6 +37,37 @@ class DatasetsTest {
   @Test
   void theOrderOfTheRowsDoesNotDecideWhichClassIsZero() throws IOException, InputException {
     assertArrayEquals(new double[] {0, 1, 1}, load("a,y\n1,no\n2,yes\n3,yes\n", false).targets());
+  }
+
+  @Test
+  void threeTextsBecomeZeroOneTwoInTheOrderOfTheirFirstSamples()
+      throws IOException, InputException {
+    Dataset data = load("a,y\n1,red\n2,green\n3,red\n4,blue\n5,green\n", true);
+
+    assertArrayEquals(new double[] {0, 1, 0, 2, 1}, data.targets());
+    assertEquals(List.of("red", "green", "blue"), data.classNames());
+    assertEquals(3, data.classCount());
+    assertFalse(data.hasBinaryTarget());
+    assertEquals(1, data.standardizations().size());
+  }
+
+  @Test
+  void tenTextsAreTenClasses() throws IOException, InputException {
+    StringBuilder text = new StringBuilder("a,y\n");
+    for (int i = 0; i < 20; i++) text.append("%d,%c\n".formatted(i, 'j' - i % 10));
+
+    Dataset data = load(text.toString(), false);
+
+    assertEquals(List.of("j", "i", "h", "g", "f", "e", "d", "c", "b", "a"), data.classNames());
+    assertEquals(9, data.target(19));
+  }
+
+  @Test
+  void numbersAreNoClassesHoweverFewTheyAre() throws IOException, InputException {
+    Dataset data = load("a,y\n1,0\n2,1\n3,2\n4,0\n", false);
+
+    assertEquals(List.of(), data.classNames());
+    assertEquals(0, data.classCount());
   }
 
   @Test
@@ -115,6 +149,33 @@ class DatasetsTest {
                 new DatasetSummary.ColumnSummary("y", 0, 1, 0.75, Math.sqrt(0.1875))),
             List.of(new DatasetSummary.ClassCount("n", 1), new DatasetSummary.ClassCount("p", 3))),
         summary);
+  }
+
+  @Test
+  void aSummaryCountsEachOfSeveralClasses() throws IOException, InputException {
+    assertEquals(
+        List.of(
+            new DatasetSummary.ClassCount("r", 2),
+            new DatasetSummary.ClassCount("q", 1),
+            new DatasetSummary.ClassCount("p", 3)),
+        DatasetSummary.of(load("a,y\n1,r\n2,q\n3,p\n4,p\n5,r\n6,p\n", true)).classes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, 0.5, 3, Double.NaN})
+  void aTargetThatIsNoneOfTheClassesIsRefused(double target) {
+    double[] targets = {0, target};
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Dataset(
+                "test",
+                List.of("x"),
+                "y",
+                new double[][] {{1, 2}},
+                targets,
+                List.of("p", "q", "r"),
+                List.of()));
   }
 
   @Test

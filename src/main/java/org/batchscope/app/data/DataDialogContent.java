@@ -35,7 +35,7 @@ final class DataDialogContent extends VBox {
     getStyleClass().add("panel");
     List<String> numbers = names(ColumnKind.NUMBER);
     List<String> targets = new ArrayList<>(numbers);
-    targets.addAll(names(ColumnKind.TWO_VALUED_TEXT));
+    targets.addAll(names(ColumnKind.CLASSES));
     // a column of other text is offered too: loading it tells what is wrong with it, and where
     targets.addAll(names(ColumnKind.OTHER));
     first.getItems().setAll(numbers);
