@@ -125,8 +125,7 @@ final class LayeredEvaluator implements Evaluator {
       int biases = weights + out.length * in.length;
       for (int unit = 0; unit < out.length; unit++) {
         Arrays.fill(out[unit], 0, count, theta[biases + unit]);
-        for (int j = 0; j < in.length; j++)
-          addMultiple(theta[weights + unit * in.length + j], in[j], out[unit], count);
+        WeightedSums.add(theta, weights + unit * in.length, 1, in, out[unit], count);
       }
       terms.activate(layer, count);
     }
@@ -148,12 +147,16 @@ final class LayeredEvaluator implements Evaluator {
       double[][] slopes = terms.slopes[layer];
       int weights = layers.offset(layer);
       int biases = weights + slopes.length * in.length;
-      for (int unit = 0; unit < slopes.length; unit++) {
+      // many sums at a time, as each waits for its own last step
+      if (slopes.length > in.length) {
         for (int j = 0; j < in.length; j++)
-          gradient[weights + unit * in.length + j] =
-              productSum(slopes[unit], in[j], count, gradient[weights + unit * in.length + j]);
-        gradient[biases + unit] = sum(slopes[unit], count, gradient[biases + unit]);
+          SampleSums.addProducts(in[j], slopes, count, gradient, weights + j, in.length);
+      } else {
+        for (int unit = 0; unit < slopes.length; unit++)
+          SampleSums.addProducts(
+              slopes[unit], in, count, gradient, weights + unit * in.length, 1);
       }
+      SampleSums.add(slopes, count, gradient, biases);
       if (layer > 0) passBack(theta, weights, slopes, in, terms.slopes[layer - 1], count);
     }
   }
@@ -167,26 +170,9 @@ final class LayeredEvaluator implements Evaluator {
       int count) {
     for (int j = 0; j < before.length; j++) {
       Arrays.fill(before[j], 0, count, 0);
-      for (int unit = 0; unit < slopes.length; unit++)
-        addMultiple(theta[weights + unit * before.length + j], slopes[unit], before[j], count);
+      WeightedSums.add(theta, weights + j, before.length, slopes, before[j], count);
       layers.hidden().multiplyByDerivative(activations[j], before[j], count);
     }
-  }
-
-  private static void addMultiple(double factor, double[] values, double[] sums, int count) {
-    for (int i = 0; i < count; i++) sums[i] = Math.fma(factor, values[i], sums[i]);
-  }
-
-  private static double productSum(double[] a, double[] b, int count, double before) {
-    double sum = before;
-    for (int i = 0; i < count; i++) sum = Math.fma(a[i], b[i], sum);
-    return sum;
-  }
-
-  private static double sum(double[] values, int count, double before) {
-    double sum = before;
-    for (int i = 0; i < count; i++) sum += values[i];
-    return sum;
   }
 
   private static void divide(double[] sums, int count) {

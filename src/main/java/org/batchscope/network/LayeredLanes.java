@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// lane. Either way a sum has the same steps in the same order.
 final class LayeredLanes implements LaneEvaluator {
   // of larger batches the lanes are filled by samples as well
-  private static final int LARGEST_SIDE_BY_SIDE = 24;
+  private static final int LARGEST_SIDE_BY_SIDE = 4;
 
   private final Layers layers;
   private final LayeredTerms terms;

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Orders do not depend on the batch size: what was once laid out is kept, as long as it is not too
 /// much, for ensembles of other batch sizes. Thread-safe.
 public final class EnsembleOrders {
-  private static final int FEWEST_LANES = 16;
+  private static final int FEWEST_LANES = 8;
   private static final int MOST_LANES = 64;
   private static final long MOST_INDICES_KEPT = 1 << 23;
 
