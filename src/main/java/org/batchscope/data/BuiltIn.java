@@ -6,9 +6,16 @@ import java.util.Optional;
 /// The data sets that come with the program.
 public enum BuiltIn {
   TWO_GROUPS("two-groups"),
+  TWO_MOONS("two-moons"),
+  SPIRAL("spiral"),
+  CIRCLES("circles"),
+  XOR("xor"),
   LINE("line"),
+  WAVES("waves"),
   SIX_POINTS("six-points"),
   PENGUINS("penguins"),
+  THREE_PENGUINS("three-penguins"),
+  IRIS("iris"),
   BREAST_CANCER("breast-cancer");
 
   private final String id;

@@ -1,6 +1,7 @@
 package org.batchscope.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.batchscope.text.InputException;
 
 /// What each source offers, and what is chosen of it unless somebody chooses otherwise.
@@ -11,9 +12,13 @@ public final class DataCatalog {
   public static DataChoice defaultChoice(BuiltIn set) {
     return switch (set) {
       case TWO_GROUPS -> choice(set, List.of("x1", "x2"), "group", false);
+      case TWO_MOONS, SPIRAL, CIRCLES, XOR -> choice(set, List.of("x1", "x2"), "class", false);
       case LINE -> choice(set, List.of("x"), "y", false);
-      case SIX_POINTS -> choice(set, List.of("x1", "x2"), "y", false);
+      case WAVES, SIX_POINTS -> choice(set, List.of("x1", "x2"), "y", false);
       case PENGUINS -> choice(set, List.of("bill_length_mm", "bill_depth_mm"), "species", true);
+      case THREE_PENGUINS ->
+          choice(set, List.of("bill_length_mm", "flipper_length_mm"), "species", true);
+      case IRIS -> choice(set, List.of("petal_length_cm", "petal_width_cm"), "species", true);
       case BREAST_CANCER -> choice(set, List.of("mean_radius", "mean_texture"), "diagnosis", true);
     };
   }
@@ -46,14 +51,12 @@ public final class DataCatalog {
   public static List<Column> columns(DataSource source) throws InputException {
     return switch (source) {
       case DataSource.CsvFile file -> CsvPreview.of(new CsvSource.OnDisk(file.path())).columns();
-      case DataSource.Included included ->
-          switch (included.set()) {
-            case TWO_GROUPS -> numbers(GeneratedSets.twoGroups());
-            case LINE -> numbers(GeneratedSets.line());
-            case SIX_POINTS -> numbers(GeneratedSets.sixPoints());
-            case PENGUINS, BREAST_CANCER ->
-                CsvPreview.of(new CsvSource.Shipped(included.set())).columns();
-          };
+      case DataSource.Included(BuiltIn set) -> {
+        Optional<Table> generated = GeneratedSets.of(set);
+        yield generated.isPresent()
+            ? numbers(generated.get())
+            : CsvPreview.of(new CsvSource.Shipped(set)).columns();
+      }
     };
   }
 

@@ -2,6 +2,7 @@ package org.batchscope.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.batchscope.text.InputException;
 
 /// Loads what a {@link DataChoice} asks for.
@@ -31,12 +32,10 @@ public final class Datasets {
 
   private static Selection load(BuiltIn set, DataChoice choice, LoadProgress progress)
       throws InputException {
-    return switch (set) {
-      case TWO_GROUPS -> select(GeneratedSets.twoGroups(), choice);
-      case LINE -> select(GeneratedSets.line(), choice);
-      case SIX_POINTS -> select(GeneratedSets.sixPoints(), choice);
-      case PENGUINS, BREAST_CANCER -> CsvLoader.load(new CsvSource.Shipped(set), choice, progress);
-    };
+    Optional<Table> generated = GeneratedSets.of(set);
+    return generated.isPresent()
+        ? select(generated.get(), choice)
+        : CsvLoader.load(new CsvSource.Shipped(set), choice, progress);
   }
 
   private static Selection select(Table table, DataChoice choice) throws InputException {

@@ -1,6 +1,7 @@
 package org.batchscope.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.batchscope.random.SplitMix64;
 
 /// The synthetic sets: from {@link SplitMix64} with fixed seeds, so that they never change.
@@ -17,15 +18,28 @@ final class GeneratedSets {
 
   private GeneratedSets() {}
 
+  /// The samples of a set that is generated; none of one that is a file.
+  static Optional<Table> of(BuiltIn set) {
+    return switch (set) {
+      case TWO_GROUPS -> Optional.of(twoGroups());
+      case TWO_MOONS -> Optional.of(CurvedSets.twoMoons());
+      case SPIRAL -> Optional.of(CurvedSets.spiral());
+      case CIRCLES -> Optional.of(CurvedSets.circles());
+      case XOR -> Optional.of(CurvedSets.xor());
+      case LINE -> Optional.of(line());
+      case WAVES -> Optional.of(CurvedSets.waves());
+      case SIX_POINTS -> Optional.of(sixPoints());
+      case PENGUINS, THREE_PENGUINS, IRIS, BREAST_CANCER -> Optional.empty();
+    };
+  }
+
   /// Two Gaussian groups of 525 samples, in shuffled order.
   ///
   /// Group 0 has the mean −{@link #GROUP_MEAN}, group 1 the mean +{@link #GROUP_MEAN}; both have
   /// {@link #GROUP_COVARIANCE} = LLᵀ, and a sample is mean + L·(two standard normal deviates).
   static Table twoGroups() {
     SplitMix64 random = new SplitMix64(TWO_GROUPS_SEED);
-    double[] group = new double[SIZE];
-    for (int i = SIZE / 2; i < SIZE; i++) group[i] = 1;
-    shuffle(group, random);
+    double[] group = shuffledClasses(random);
     double l11 = Math.sqrt(GROUP_COVARIANCE[0][0]);
     double l21 = GROUP_COVARIANCE[1][0] / l11;
     double l22 = Math.sqrt(GROUP_COVARIANCE[1][1] - l21 * l21);
@@ -63,6 +77,14 @@ final class GeneratedSets {
     double[] x2 = {0.3, 0.3, 0.1, 0.5, 0.8, 0.9};
     double[] y = {1, 1, 1, 0, 0, 0};
     return new Table(List.of("x1", "x2", "y"), new double[][] {x1, x2, y});
+  }
+
+  /// 525 times 0 and 525 times 1, in shuffled order.
+  static double[] shuffledClasses(SplitMix64 random) {
+    double[] classes = new double[SIZE];
+    for (int i = SIZE / 2; i < SIZE; i++) classes[i] = 1;
+    shuffle(classes, random);
+    return classes;
   }
 
   /// The shuffle of Fisher and Yates.

@@ -7,7 +7,7 @@ import org.jfree.chart.axis.ValueAxis;
 /// What a chart of the data has on its axes: the feature and the target, or both features.
 record DataAxes(Dataset data) {
   private static final double MARGIN = 0.06;
-  private static final double BINARY_MARGIN = 0.15;
+  private static final double CLASS_MARGIN = 0.15;
   private static final double NEAR_ORIGIN = 0.25;
 
   boolean hasTwoFeatures() {
@@ -35,8 +35,8 @@ record DataAxes(Dataset data) {
   }
 
   ValueAxis yAxis() {
-    boolean classes = !hasTwoFeatures() && data.hasBinaryTarget();
-    return axis(this::y, classes ? BINARY_MARGIN : MARGIN);
+    boolean classes = !hasTwoFeatures() && (data.hasBinaryTarget() || data.classCount() > 0);
+    return axis(this::y, classes ? CLASS_MARGIN : MARGIN);
   }
 
   /// A column's name, and that its values are not in the column's unit.

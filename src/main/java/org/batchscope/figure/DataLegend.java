@@ -13,8 +13,8 @@ record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
   /// The classes and the two fits; a fit that is not on the map is said not to be.
   ChartKey key(ModelFit fullBatch, ModelFit miniBatch, Bounds map) {
     List<ChartKey.Entry> entries = new ArrayList<>();
-    if (colors instanceof SampleColors.Classes) {
-      for (int target = 0; target <= 1; target++) {
+    if (colors instanceof SampleColors.Classes(int count, _)) {
+      for (int target = 0; target < count; target++) {
         KeySymbol symbol = new KeySymbol.Mark(colors.mark(target), colors.of(target));
         entries.add(new ChartKey.Entry(symbol, className(target)));
       }

@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 /// gray print and by the color-blind; see also the widths and arrowheads of {@link PathStyle}. The
 /// colors of pinned paths keep away from both, and from each other as the color-blind see them: at
 /// least 20 apart in CIELAB for protans, deutans and tritans on the light palette, 16 on the dark
-/// (Machado, Oliveira and Fernandes 2009, severity 1); see also their {@link PinStyle}.
+/// (Machado, Oliveira and Fernandes 2009, severity 1); see also their {@link PinStyle}. The colors
+/// of classes are at least 30 apart in the same sense, and from the live paths 19, but for those of
+/// the first two, which are marked by shapes as all are; see {@link SampleMark}.
 ///
 /// @param background around plots
 /// @param surfaceLow the surface at its lowest loss
@@ -21,8 +23,7 @@ import java.util.stream.IntStream;
 /// @param line frames and ticks
 /// @param fullBatch full-batch path and steps
 /// @param miniBatch mini-batch path and steps
-/// @param firstClass samples of target 0
-/// @param secondClass samples of target 1
+/// @param classes samples of the targets 0, 1, …; with more classes they come again
 /// @param pins pinned paths, by the style of their pins
 public record Palette(
     Color background,
@@ -34,11 +35,11 @@ public record Palette(
     Color line,
     Color fullBatch,
     Color miniBatch,
-    Color firstClass,
-    Color secondClass,
+    List<Color> classes,
     List<Color> pins) {
 
   public Palette {
+    classes = List.copyOf(classes);
     pins = List.copyOf(pins);
   }
 
@@ -53,8 +54,7 @@ public record Palette(
           new Color(0xC9CFDA),
           new Color(0x12408F),
           new Color(0x0E9F4F),
-          new Color(0x4C78A8),
-          new Color(0xD9691E),
+          colors(0x4C78A8, 0xD9691E, 0x8B2BE2, 0x4D181B, 0xBA8E8B),
           colors(0xB93301, 0x9049DA, 0xC38C07, 0xEF54A5, 0x1A1D21, 0x873B3E));
 
   public static final Palette DARK =
@@ -68,9 +68,18 @@ public record Palette(
           new Color(0x3A4352),
           new Color(0x6FA8FF),
           new Color(0x3DDC84),
-          new Color(0x7FB2E5),
-          new Color(0xFF9A4D),
+          colors(0x7FB2E5, 0xFF9A4D, 0xBA3CFF, 0xF5E5C9, 0xD21753),
           colors(0xFA4D28, 0xEAB8FE, 0xFCC30D, 0xFD689E, 0xEBEFF6, 0xDA8F5B));
+
+  /// Samples of target 0.
+  public Color firstClass() {
+    return classes.get(0);
+  }
+
+  /// Samples of target 1.
+  public Color secondClass() {
+    return classes.get(1);
+  }
 
   private static List<Color> colors(int... rgb) {
     return IntStream.of(rgb).mapToObj(Color::new).toList();

@@ -77,7 +77,7 @@ class WrongUsageTest {
         "train --activation tanh --loss log-loss | Log-loss needs predictions between 0 and 1: choose a neuron or an output with sigmoid, or the loss mse.",
         "train --data line --activation sigmoid --loss log-loss | Log-loss needs targets 0 and 1, but the target y has other values: choose the loss mse.",
         "train --scenario none.json | There is no scenario file none.json.",
-        "train --data none          | --data must be the name of a CSV file or of a data set (two-groups, line, six-points, penguins, breast-cancer), but it is \"none\". Try batchscope train --help.",
+        "train --data none          | --data must be the name of a CSV file or of a data set (two-groups, two-moons, spiral, circles, xor, line, waves, six-points, penguins, three-penguins, iris, breast-cancer), but it is \"none\". Try batchscope train --help.",
         "train --out none/a.csv     | none/a.csv: there is no folder",
         "export a.gif               | a.gif: a figure's file name must end in .png, .svg or .pdf.",
         "export a.png --last 5      | --last makes sense for these figures only: dial.",

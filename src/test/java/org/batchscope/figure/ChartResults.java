@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
@@ -115,6 +116,15 @@ final class ChartResults {
         targets,
         List.of("failed", "passed"),
         List.of());
+  }
+
+  /// Ten classes over one feature, in turn.
+  static Dataset tenClasses() {
+    double[] x = IntStream.range(0, 40).mapToDouble(i -> i % 10 + 0.1 * (i / 10)).toArray();
+    double[] targets = IntStream.range(0, 40).mapToDouble(i -> i % 10).toArray();
+    List<String> names = IntStream.range(0, 10).mapToObj(k -> "kind " + k).toList();
+    return new Dataset(
+        "kinds", List.of("x"), "kind", new double[][] {x}, targets, names, List.of());
   }
 
   /// The experiment that the program suggests for some data.

@@ -10,7 +10,9 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.batchscope.data.BuiltIn;
 import org.batchscope.data.Dataset;
+import org.batchscope.data.Sets;
 import org.batchscope.study.Result;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.RunLength;
@@ -110,6 +112,33 @@ class DataChartTest {
   void classesWithoutNamesAreCalledByTheirTargets() throws Exception {
     String svg = svg(ChartResults.sixPointsRun(), 0);
     assertTrue(svg.contains(">y = 0<") && svg.contains(">y = 1<"), svg);
+  }
+
+  @Test
+  void eachOfSeveralClassesHasAKeyAndAColor() throws Exception {
+    Dataset iris = Sets.builtIn(BuiltIn.IRIS);
+    Result result = ChartResults.run(iris, ChartResults.experiment(iris));
+    String svg = svg(result, 0);
+    for (String name : iris.classNames()) assertTrue(svg.contains(">" + name + "<"), svg);
+    for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      PaintedFigure painted = PaintedFigure.of(new DataChart(result, 0, palette), WIDTH, HEIGHT);
+      for (Color color : palette.classes().subList(0, 3))
+        assertTrue(painted.has(color), color + " is missing");
+    }
+  }
+
+  @Test
+  void tenClassesOverOneFeatureHaveTenKeysOfWhichNoTwoAreTheSame() throws Exception {
+    Dataset data = ChartResults.tenClasses();
+    SampleColors colors = SampleColors.of(data, Palette.LIGHT);
+    long looks =
+        IntStream.range(0, 10)
+            .mapToObj(target -> List.of(colors.of(target), colors.mark(target)))
+            .distinct()
+            .count();
+    String svg = svg(ChartResults.run(data, ChartResults.experiment(data)), 0);
+    assertEquals(10, looks);
+    for (String name : data.classNames()) assertTrue(svg.contains(">" + name + "<"), svg);
   }
 
   @Test

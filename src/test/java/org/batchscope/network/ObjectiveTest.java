@@ -33,6 +33,12 @@ class ObjectiveTest {
   }
 
   @Test
+  void logLossOfOneOutputDoesNotGoWithThreeClasses() {
+    Network neuron = new Network.Neuron(Activation.SIGMOID);
+    assertRefused("network.fault.log-loss-target", neuron, Sets.builtIn(BuiltIn.IRIS));
+  }
+
+  @Test
   void theChainTakesOneFeature() {
     InputException refusal =
         assertThrows(

@@ -8,9 +8,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Pinned paths are told apart, and from the live paths, by the color-blind.
-class PinColorsTest {
+/// Pinned paths are told apart, and from the live paths, by the color-blind; and so are classes.
+class ColorVisionTest {
   private static final double LEAST_DISTANCE = 15.5;
+  private static final double LEAST_DISTANCE_OF_CLASSES = 30;
 
   /// What is left of linear red, green and blue at severity 1 (Machado, Oliveira and Fernandes
   /// 2009, A Physiologically-based Model for Simulation of Color Vision Deficiency, table 1).
@@ -39,7 +40,7 @@ class PinColorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void areFarFromEachOtherAndFromTheLivePaths(Vision vision) {
+  void thePinsAreFarFromEachOtherAndFromTheLivePaths(Vision vision) {
     for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
       List<Color> others = new ArrayList<>(List.of(palette.fullBatch(), palette.miniBatch()));
       for (Color pin : palette.pins()) {
@@ -48,6 +49,22 @@ class PinColorsTest {
           assertTrue(distance >= LEAST_DISTANCE, pin + " and " + other + ": " + distance);
         }
         others.add(pin);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theColorsOfClassesAreFarFromEachOther(Vision vision) {
+    for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      List<Color> others = new ArrayList<>();
+      for (Color color : palette.classes()) {
+        for (Color other : others) {
+          double distance = distance(lab(vision.seen(color)), lab(vision.seen(other)));
+          assertTrue(
+              distance >= LEAST_DISTANCE_OF_CLASSES, color + " and " + other + ": " + distance);
+        }
+        others.add(color);
       }
     }
   }
