@@ -1,11 +1,5 @@
 package org.batchscope.bench;
 
-import org.batchscope.training.Trajectory;
-import org.batchscope.training.Recording;
-import org.batchscope.training.ExperimentDefaults;
-import org.batchscope.training.Ensemble;
-import org.batchscope.training.Cancellation;
-import org.batchscope.network.Output;
 import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
@@ -15,6 +9,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.random.SplitMix64;
@@ -24,10 +19,15 @@ import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Ensemble;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.LearningRateScaling;
+import org.batchscope.training.Recording;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.Trainer;
+import org.batchscope.training.Trajectory;
 
 /// Something to be trained by several seeds on 1050 samples.
 final class TrainingWork {
@@ -123,8 +123,7 @@ final class TrainingWork {
     for (int i = 0; i < SAMPLES; i++) {
       for (double[] feature : x) feature[i] = 4 * random.nextUniform() - 2;
       y[i] =
-          StrictMath.sin(1.5 * x[0][i]) * StrictMath.cos(1.5 * x[1][i])
-              + 0.1 * random.nextNormal();
+          StrictMath.sin(1.5 * x[0][i]) * StrictMath.cos(1.5 * x[1][i]) + 0.1 * random.nextNormal();
     }
     return new Dataset("waves", List.of("x1", "x2"), "y", x, y, List.of(), List.of());
   }

@@ -22,7 +22,10 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     implements Figure {
   private static final double TOP = 34;
   private static final double BOTTOM = 14;
-  private static final double SIDE = 84;
+  private static final double NARROWEST_SIDE = 30;
+  private static final double WIDEST_SIDE = 0.36;
+  // of a letter of usual width
+  private static final double LETTER = 7;
   private static final double LARGEST_RADIUS = 13;
   private static final double WIDEST = 6;
   private static final double NARROWEST = 0.4;
@@ -141,9 +144,16 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
       return Math.min(LARGEST_RADIUS, 0.36 * (height - TOP - BOTTOM) / sketch.highest());
     }
 
+    /// What the names beside a column take.
+    private double side(List<String> names) {
+      int letters = names.stream().mapToInt(String::length).max().orElse(0);
+      return Math.min(WIDEST_SIDE * width, NARROWEST_SIDE + LETTER * letters);
+    }
+
     Point2D place(int column, int unit) {
       int columns = sketch.columns().size();
-      double x = SIDE + (width - 2 * SIDE) * column / (columns - 1);
+      double left = side(sketch.inputs());
+      double x = left + (width - left - side(sketch.outputs())) * column / (columns - 1);
       int units = sketch.columns().get(column);
       double y = TOP + (height - TOP - BOTTOM) * (unit + 0.5) / units;
       return new Point2D.Double(x, y);

@@ -153,8 +153,7 @@ final class LayeredEvaluator implements Evaluator {
           SampleSums.addProducts(in[j], slopes, count, gradient, weights + j, in.length);
       } else {
         for (int unit = 0; unit < slopes.length; unit++)
-          SampleSums.addProducts(
-              slopes[unit], in, count, gradient, weights + unit * in.length, 1);
+          SampleSums.addProducts(slopes[unit], in, count, gradient, weights + unit * in.length, 1);
       }
       SampleSums.add(slopes, count, gradient, biases);
       if (layer > 0) passBack(theta, weights, slopes, in, terms.slopes[layer - 1], count);

@@ -39,8 +39,7 @@ final class WeightedSums {
     for (int i = 0; i < count; i++) sums[i] = Math.fma(w, a[i], sums[i]);
   }
 
-  private static void addTwo(
-      double w, double[] a, double v, double[] b, double[] sums, int count) {
+  private static void addTwo(double w, double[] a, double v, double[] b, double[] sums, int count) {
     for (int i = 0; i < count; i++) sums[i] = Math.fma(v, b[i], Math.fma(w, a[i], sums[i]));
   }
 
@@ -56,8 +55,6 @@ final class WeightedSums {
       double[] sums,
       int count) {
     for (int i = 0; i < count; i++)
-      sums[i] =
-          Math.fma(
-              t, d[i], Math.fma(u, c[i], Math.fma(v, b[i], Math.fma(w, a[i], sums[i]))));
+      sums[i] = Math.fma(t, d[i], Math.fma(u, c[i], Math.fma(v, b[i], Math.fma(w, a[i], sums[i]))));
   }
 }

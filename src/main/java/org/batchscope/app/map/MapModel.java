@@ -43,7 +43,8 @@ public final class MapModel {
 
   /// Follows a new result.
   public void follow(Result next) {
-    boolean sameLandscape = next.objective() == result.objective();
+    boolean sameLandscape =
+        next.objective() == result.objective() && next.plane() == result.plane();
     boolean comparable = comparable(next.experiment(), result.experiment());
     result = next;
     if (held) return;

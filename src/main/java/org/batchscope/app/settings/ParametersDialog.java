@@ -6,16 +6,19 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
 import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.Messages;
 
 /// Asks for two parameters by name.
-final class ParametersDialog extends Dialog<PlaneChoice> {
+public final class ParametersDialog extends Dialog<PlaneChoice> {
   private static final double GAP = 10;
 
+  /// @param owner the window in front of which it opens
   /// @param names of all parameters
   /// @param now the plane of the moment
-  ParametersDialog(List<String> names, PlaneChoice now) {
+  public ParametersDialog(Window owner, List<String> names, PlaneChoice now) {
+    initOwner(owner);
     setTitle(Messages.message("window.plane.weights.title"));
     ComboBox<String> first = choice("plane-first", names, names.getFirst());
     ComboBox<String> second = choice("plane-second", names, names.getLast());
@@ -28,6 +31,8 @@ final class ParametersDialog extends Dialog<PlaneChoice> {
     GridPane grid = new GridPane(GAP, GAP);
     grid.addRow(0, new Label(Messages.message("window.plane.first")), first);
     grid.addRow(1, new Label(Messages.message("window.plane.second")), second);
+    grid.getStyleClass().add("parameters-dialog");
+    getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
     getDialogPane().setContent(grid);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     getDialogPane()

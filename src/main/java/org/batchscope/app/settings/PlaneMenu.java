@@ -1,7 +1,6 @@
 package org.batchscope.app.settings;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuItem;
 import org.batchscope.app.workspace.ExperimentEditor;
@@ -13,7 +12,7 @@ import org.batchscope.text.Messages;
 
 /// The part of the network menu that is for networks with more than two parameters: which plane
 /// through them the map shows, and where they begin.
-record PlaneMenu(Workspace workspace, ExperimentEditor editor) {
+record PlaneMenu(Workspace workspace, ExperimentEditor editor, Runnable chooseParameters) {
   private static final long FIRST_SEED = 1;
 
   void addTo(ToolMenu menu) {
@@ -47,12 +46,7 @@ record PlaneMenu(Workspace workspace, ExperimentEditor editor) {
                 : FIRST_SEED;
         show(new PlaneChoice.RandomDirections(seed));
       }
-      case PARAMETERS -> {
-        List<String> names = workspace.result().objective().parameterNames();
-        Optional<PlaneChoice> chosen =
-            new ParametersDialog(names, workspace.scenario().plane()).showAndWait();
-        chosen.ifPresent(this::show);
-      }
+      case PARAMETERS -> chooseParameters.run();
       case ENDS -> show(new PlaneChoice.StartAndEnds());
     }
   }

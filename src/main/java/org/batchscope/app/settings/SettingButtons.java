@@ -24,10 +24,16 @@ public final class SettingButtons {
 
   /// @param openCsv lets the user choose a file of data
   /// @param chooseColumns lets the user choose other columns of the data
+  /// @param chooseParameters lets the user choose two parameters whose plane is seen
   public SettingButtons(
-      Workspace workspace, ExperimentEditor editor, Runnable openCsv, Runnable chooseColumns) {
+      Workspace workspace,
+      ExperimentEditor editor,
+      Runnable openCsv,
+      Runnable chooseColumns,
+      Runnable chooseParameters) {
     this.workspace = workspace;
-    SettingMenus menus = new SettingMenus(workspace, editor, openCsv, chooseColumns);
+    SettingMenus menus =
+        new SettingMenus(workspace, editor, openCsv, chooseColumns, chooseParameters);
     data = menu("data-menu", "window.data", menus::data);
     network = menu("network-menu", "window.network", menus::network);
     loss = menu("loss-menu", "window.loss", menus::loss);

@@ -18,8 +18,13 @@ import org.batchscope.network.Output;
 ///
 /// @param openCsv lets the user choose a file of data
 /// @param chooseColumns lets the user choose other columns of the data
+/// @param chooseParameters lets the user choose two parameters whose plane is seen
 record SettingMenus(
-    Workspace workspace, ExperimentEditor editor, Runnable openCsv, Runnable chooseColumns) {
+    Workspace workspace,
+    ExperimentEditor editor,
+    Runnable openCsv,
+    Runnable chooseColumns,
+    Runnable chooseParameters) {
   private static final List<List<Integer>> HIDDEN_LAYERS =
       List.of(List.of(4), List.of(8), List.of(16), List.of(8, 8));
 
@@ -44,7 +49,7 @@ record SettingMenus(
           workspace.experimentProperty(),
           experiment -> isSame(experiment.network(), network),
           () -> editor.chooseNetwork(network));
-    new PlaneMenu(workspace, editor).addTo(menu);
+    new PlaneMenu(workspace, editor, chooseParameters).addTo(menu);
     return menu;
   }
 

@@ -49,7 +49,13 @@ final class Toolbar extends HBox {
       ObjectProperty<Theme> theme) {
     this.actions = actions;
     pins = new PinButtons(pinModel, workspace, theme);
-    settings = new SettingButtons(workspace, editor, actions::openCsv, actions::chooseColumns);
+    settings =
+        new SettingButtons(
+            workspace,
+            editor,
+            actions::openCsv,
+            actions::chooseColumns,
+            actions::choosePlaneOfParameters);
     Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
     Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
     Button panels = toggle(button("panels", Feather.GRID, () -> {}), sideBySide);

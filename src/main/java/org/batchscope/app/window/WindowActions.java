@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.batchscope.app.data.DataDialog;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.playback.Playback;
+import org.batchscope.app.settings.ParametersDialog;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.DataSource;
@@ -148,6 +149,13 @@ final class WindowActions {
 
   void chooseColumns() {
     DataDialog.show(stage, workspace, editor, workspace.experiment().data().source());
+  }
+
+  void choosePlaneOfParameters() {
+    List<String> names = workspace.result().objective().parameterNames();
+    new ParametersDialog(stage, names, workspace.scenario().plane())
+        .showAndWait()
+        .ifPresent(plane -> workspace.changeScenario(scenario -> scenario.withPlane(plane)));
   }
 
   void about() {
