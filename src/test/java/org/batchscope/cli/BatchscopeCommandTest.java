@@ -147,6 +147,17 @@ class BatchscopeCommandTest {
   }
 
   @Test
+  void everyOneOfSeveralClassesIsDescribed() {
+    String iris = CommandRun.of("data", "iris").out();
+    assertTrue(
+        iris.contains(
+            "Classes of species: setosa is 0 (50 samples), versicolor is 1 (50 samples),"
+                + " virginica is 2 (50 samples)\n"),
+        iris);
+    assertFalse(iris.contains("species becomes"), iris);
+  }
+
+  @Test
   void fileIsDescribedInItsOwnUnits() throws IOException {
     Path file =
         Files.writeString(

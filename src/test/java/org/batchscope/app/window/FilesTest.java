@@ -71,6 +71,16 @@ class FilesTest {
   }
 
   @Test
+  void aTargetOfThreeClassesIsOpenedLikeOneOfTwo() throws IOException {
+    open(write("flowers.csv", csv(30, "rose", "lily") + "4,5,iris\n6,7,iris\n"));
+    window.clickOn("#load");
+    window.until(
+        "the samples of the file", () -> window.window().workspace().result().data().size() == 32);
+    assertEquals(3, window.result().data().classCount());
+    assertEquals("", window.notice());
+  }
+
+  @Test
   void twoEqualFeaturesAreRefusedInTheDialog() throws IOException {
     open(write("flowers.csv", csv(30, "rose", "lily")));
     window.pick("#feature-1", "height");
