@@ -52,6 +52,8 @@ public record DataChart(Result result, int update, Palette palette) implements F
       g.clip(area.place());
       if (axes.hasTwoFeatures() && data.hasBinaryTarget())
         miniBatch.paintSecondClassSide(g, area, palette.secondClass());
+      if (axes.hasTwoFeatures() && data.classCount() > 2)
+        miniBatch.paintClassRegions(g, area, palette.classes());
       dots.paintAll(g);
       miniBatch.paint(g, area);
       fullBatch.paint(g, area);

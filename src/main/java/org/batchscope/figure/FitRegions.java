@@ -58,6 +58,17 @@ record FitRegions(Bounds bounds, int columns, int rows, double[][] outputs) {
     g.fill(cells);
   }
 
+  /// Fills where a class is the likeliest of several.
+  void fillClass(Graphics2D g, ChartArea area, int k) {
+    Path2D cells = new Path2D.Double();
+    for (int row = 0; row < rows; row++)
+      for (int column = 0; column < columns; column++) {
+        int point = row * columns + column;
+        if (outputs[k][point] > largestBut(k, point)) cells.append(cell(area, column, row), false);
+      }
+    g.fill(cells);
+  }
+
   /// Lines as they lie on a picture.
   static Path2D path(List<ContourLine> lines, ChartArea area) {
     Path2D path = new Path2D.Double();

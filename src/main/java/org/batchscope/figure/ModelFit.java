@@ -83,6 +83,17 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     return regions.outputs().length > 1 ? regions.boundaries() : regions.linesAt(levels());
   }
 
+  /// Tints where each of several classes is predicted.
+  ///
+  /// @param classes one for every class, as far as there are colors
+  void paintClassRegions(Graphics2D g, ChartArea area, List<Color> classes) {
+    FitRegions regions = FitRegions.of(objective, theta, area.bounds());
+    for (int k = 0; k < regions.outputs().length; k++) {
+      g.setColor(Palette.withOpacity(classes.get(k % classes.size()), TINT));
+      regions.fillClass(g, area, k);
+    }
+  }
+
   private BasicStroke thin() {
     return new BasicStroke(
         LINE_WIDTH,
