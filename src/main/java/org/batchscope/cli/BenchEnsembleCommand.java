@@ -14,7 +14,7 @@ import org.batchscope.training.Recording;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.Trainer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// Measures how long it takes to train many seeds of the usual experiment, for several batch sizes.
 @Command(name = "ensemble")
@@ -30,12 +30,7 @@ final class BenchEnsembleCommand implements Callable<Integer> {
 
   private final StandardStreams streams;
 
-  @Option(
-      names = "--repeats",
-      paramLabel = "N",
-      descriptionKey = "bench-repeats",
-      converter = OptionTypes.Count.class)
-  private int repeats = 15;
+  @Mixin private RepeatOption repeats = new RepeatOption();
 
   BenchEnsembleCommand(StandardStreams streams) {
     this.streams = streams;
@@ -48,8 +43,9 @@ final class BenchEnsembleCommand implements Callable<Integer> {
     Objective objective = study.objective(experiment);
     int n = objective.sampleCount();
     EnsembleOrders orders = orders(experiment, n);
-    MedianTime time = new MedianTime(repeats, System::nanoTime);
-    streams.print(Messages.message("bench.ensemble.title", SEEDS, EPOCHS, n, repeats) + "\n");
+    MedianTime time = repeats.timer();
+    streams.print(
+        Messages.message("bench.ensemble.title", SEEDS, EPOCHS, n, repeats.count()) + "\n");
     for (BatchSize batchSize : BATCH_SIZES) {
       Trainer trainer = new Trainer(objective, experiment.withBatchSize(batchSize));
       double nanos =

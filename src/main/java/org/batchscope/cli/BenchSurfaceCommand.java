@@ -10,7 +10,7 @@ import org.batchscope.surface.LossSurface;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// Measures how long the loss surface of the usual experiment takes.
 @Command(name = "surface")
@@ -19,12 +19,7 @@ final class BenchSurfaceCommand implements Callable<Integer> {
 
   private final StandardStreams streams;
 
-  @Option(
-      names = "--repeats",
-      paramLabel = "N",
-      descriptionKey = "bench-repeats",
-      converter = OptionTypes.Count.class)
-  private int repeats = 15;
+  @Mixin private RepeatOption repeats = new RepeatOption();
 
   BenchSurfaceCommand(StandardStreams streams) {
     this.streams = streams;
@@ -37,14 +32,16 @@ final class BenchSurfaceCommand implements Callable<Integer> {
     Objective objective = result.objective();
     Bounds bounds = ResultBounds.holding(result);
     double nanos =
-        new MedianTime(repeats, System::nanoTime)
+        repeats
+            .timer()
             .nanosOf(() ->
                 LossSurface.compute(
                     objective, result.plane(), bounds, SIDE, SIDE, Cancellation.NEVER));
     int n = objective.sampleCount();
     double losses = (double) SIDE * SIDE * n;
     streams.print(
-        Messages.message("bench.surface", SIDE, n, repeats, nanos / 1e6, nanos / losses) + "\n");
+        Messages.message("bench.surface", SIDE, n, repeats.count(), nanos / 1e6, nanos / losses)
+            + "\n");
     return BatchscopeCommand.DONE;
   }
 }

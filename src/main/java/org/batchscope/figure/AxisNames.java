@@ -12,8 +12,19 @@ final class AxisNames {
   ///
   /// @param axis 0 for the horizontal one, 1 for the vertical one
   static String of(Plane plane, int axis) {
+    return of(plane, axis, "plane.axis.share");
+  }
+
+  /// The same in fewer words, for a small map.
+  ///
+  /// @param axis 0 for the horizontal one, 1 for the vertical one
+  static String brief(Plane plane, int axis) {
+    return of(plane, axis, "plane.axis.brief");
+  }
+
+  private static String of(Plane plane, int axis, String key) {
     String name = plane.names().get(axis);
     if (plane.isWhole()) return Messages.message("parameter." + name);
-    return Messages.message("plane.axis.share", name, AmountText.percent(plane.shares().get(axis)));
+    return Messages.message(key, name, AmountText.percent(plane.shares().get(axis)));
   }
 }
