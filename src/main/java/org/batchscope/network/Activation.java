@@ -30,8 +30,8 @@ public enum Activation {
       }
       case TANH -> {
         // in two loops, as all constants in one are too many for the processor's registers
-        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanhQuotient(z[i]);
-        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.withinOne(z[i]);
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.near(z[i]);
+        for (int i = 0; i < count; i++) z[i] = ElementaryFunctions.tanhOfNear(z[i]);
       }
       case RELU -> {
         for (int i = 0; i < count; i++) z[i] = Math.max(0, z[i]);

@@ -7,9 +7,28 @@ package org.batchscope.network;
 ///
 /// They go without an exponential, or take exp(−|z|) from {@link Exponentials}: nothing overflows.
 final class ElementaryFunctions {
-  // 18.8², from where on tanh is 1
-  private static final double SQUARE_WHERE_TANH_IS_ONE = 353.44;
-  private static final double LARGE = 0x1p1000;
+  // where tanh is 1 but for 5e-16
+  static final double FAR = 18;
+  static final double LARGE = 0x1p1000;
+  // tanh(z) = z·P(z²) / Q(z²); both polynomials end with 1
+  static final double P9 = 2.5894790050311176e-23;
+  static final double P8 = 7.598711642089703e-19;
+  static final double P7 = 3.1156914781251897e-15;
+  static final double P6 = 4.21702336049327e-12;
+  static final double P5 = 2.45707636781435e-9;
+  static final double P4 = 6.856903408446144e-7;
+  static final double P3 = 9.37868985085352e-5;
+  static final double P2 = 0.005979588983320723;
+  static final double P1 = 0.15183795813526482;
+  static final double Q9 = 6.408608814153171e-21;
+  static final double Q8 = 5.748161914956954e-17;
+  static final double Q7 = 1.2879123135467763e-13;
+  static final double Q6 = 1.1208430372202622e-10;
+  static final double Q5 = 4.4863563393480295e-8;
+  static final double Q4 = 8.778198966498096e-6;
+  static final double Q3 = 0.0008292084952331012;
+  static final double Q2 = 0.03437001947285463;
+  static final double Q1 = 0.4851712914685975;
 
   private ElementaryFunctions() {}
 
@@ -46,41 +65,39 @@ final class ElementaryFunctions {
 
   /// tanh(z), from −1 to 1.
   static double tanh(double z) {
-    return withinOne(tanhQuotient(z));
+    return tanhOfNear(near(z));
   }
 
-  /// tanh(z) = z·P(z²) / Q(z²), with polynomials of degree 9 whose quotient is right to 6e-17 up to
-  /// |z| = 18.8 (minimax, by Remez's algorithm). All coefficients are positive, so that nothing
+  /// The nearest value from −18 to 18, beyond which tanh is that of its nearest.
+  static double near(double z) {
+    return Math.max(-FAR, Math.min(FAR, z));
+  }
+
+  /// tanh(z) = z·P(z²) / Q(z²) for |z| ≤ 18, with polynomials of degree 9 whose quotient is right
+  /// to 6e-17 (minimax, by Remez's algorithm). All coefficients are positive, so that nothing
   /// cancels: the error is that of rounding, and tanh is exact to the last digits near 0 too.
-  ///
-  /// Larger z have the same z² and thus a quotient above 1, to be cut by {@link #withinOne}.
-  static double tanhQuotient(double z) {
-    double u = Math.min(z * z, SQUARE_WHERE_TANH_IS_ONE);
-    double p = 2.5894790050311176e-23;
-    p = Math.fma(p, u, 7.598711642089703e-19);
-    p = Math.fma(p, u, 3.1156914781251897e-15);
-    p = Math.fma(p, u, 4.21702336049327e-12);
-    p = Math.fma(p, u, 2.45707636781435e-9);
-    p = Math.fma(p, u, 6.856903408446144e-7);
-    p = Math.fma(p, u, 9.37868985085352e-5);
-    p = Math.fma(p, u, 0.005979588983320723);
-    p = Math.fma(p, u, 0.15183795813526482);
+  static double tanhOfNear(double z) {
+    double u = z * z;
+    double p = P9;
+    p = Math.fma(p, u, P8);
+    p = Math.fma(p, u, P7);
+    p = Math.fma(p, u, P6);
+    p = Math.fma(p, u, P5);
+    p = Math.fma(p, u, P4);
+    p = Math.fma(p, u, P3);
+    p = Math.fma(p, u, P2);
+    p = Math.fma(p, u, P1);
     p = Math.fma(p, u, 1);
-    double q = 6.408608814153171e-21;
-    q = Math.fma(q, u, 5.748161914956954e-17);
-    q = Math.fma(q, u, 1.2879123135467763e-13);
-    q = Math.fma(q, u, 1.1208430372202622e-10);
-    q = Math.fma(q, u, 4.4863563393480295e-8);
-    q = Math.fma(q, u, 8.778198966498096e-6);
-    q = Math.fma(q, u, 0.0008292084952331012);
-    q = Math.fma(q, u, 0.03437001947285463);
-    q = Math.fma(q, u, 0.4851712914685975);
+    double q = Q9;
+    q = Math.fma(q, u, Q8);
+    q = Math.fma(q, u, Q7);
+    q = Math.fma(q, u, Q6);
+    q = Math.fma(q, u, Q5);
+    q = Math.fma(q, u, Q4);
+    q = Math.fma(q, u, Q3);
+    q = Math.fma(q, u, Q2);
+    q = Math.fma(q, u, Q1);
     q = Math.fma(q, u, 1);
     return z * p / q;
-  }
-
-  /// The nearest value from −1 to 1.
-  static double withinOne(double value) {
-    return Math.max(-1, Math.min(1, value));
   }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 /// loops so that the compiler vectorizes the long ones: it does not where bits of a floating-point
 /// number are read as an integer, so this has a short loop of its own.
 final class Exponentials {
-  private static final double LOG2_E = 1.4426950408889634;
+  static final double LOG2_E = 1.4426950408889634;
   // ln 2 in two parts, the first with trailing zero bits so that its multiples are exact
-  private static final double LN2_HIGH = 6.93147180369123816490e-01;
-  private static final double LN2_LOW = 1.90821492927058770002e-10;
+  static final double LN2_HIGH = 6.93147180369123816490e-01;
+  static final double LN2_LOW = 1.90821492927058770002e-10;
   // adding it rounds to a whole number, which then stands in the lowest bits
-  private static final double ROUND = 0x1.8p52;
-  private static final double SMALLEST_EXPONENT = -708;
-  private static final int EXPONENT_BIAS = 1023;
-  private static final int MANTISSA_BITS = 52;
+  static final double ROUND = 0x1.8p52;
+  static final double SMALLEST_EXPONENT = -708;
+  static final int EXPONENT_BIAS = 1023;
+  static final int MANTISSA_BITS = 52;
 
   private final double[] values;
   private final double[] scales;

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 /// @param target the largest magnitude among the targets
 record LayeredLossBound(Layers layers, Loss loss, int count, double feature, double target)
     implements LossBound {
-  static LayeredLossBound of(Layers layers, Loss loss, double[][] features, double[] targets) {
-    double feature = Stream.of(features).mapToDouble(LossBound::largestMagnitude).max().orElse(0);
-    return new LayeredLossBound(
-        layers, loss, targets.length, feature, LossBound.largestMagnitude(targets));
+  static LayeredLossBound of(LayeredSamples samples, Loss loss) {
+    double feature =
+        Stream.of(samples.features()).mapToDouble(LossBound::largestMagnitude).max().orElse(0);
+    double target = LossBound.largestMagnitude(samples.targets());
+    return new LayeredLossBound(samples.layers(), loss, samples.count(), feature, target);
   }
 
   @Override

@@ -26,13 +26,11 @@ final class LayeredTerms {
   private final double[][] features;
   private final double[] allTargets;
 
-  /// @param features of all samples, column by column. Shared.
-  /// @param allTargets of all samples. Shared.
-  LayeredTerms(Layers layers, Loss loss, double[][] features, double[] allTargets) {
-    this.layers = layers;
+  LayeredTerms(LayeredSamples samples, Loss loss) {
     this.loss = loss;
-    this.features = features;
-    this.allTargets = allTargets;
+    layers = samples.layers();
+    features = samples.features();
+    allTargets = samples.targets();
     activations = new double[layers.count() + 1][][];
     slopes = new double[layers.count()][][];
     activations[0] = new double[layers.inputs(0)][CAPACITY];

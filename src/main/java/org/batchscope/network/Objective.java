@@ -8,6 +8,9 @@ import org.batchscope.text.InputException;
 
 /// The function that training minimizes: the mean loss of a network over a data set. Immutable.
 public final class Objective {
+  private static final boolean HAS_VECTORS =
+      ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
   private final Network network;
   private final Loss loss;
   private final Dataset data;
@@ -18,9 +21,9 @@ public final class Objective {
   private sealed interface Kind {
     record Pair(Network.Pair network, Samples samples) implements Kind {}
 
-    record Layered(Layers layers, double[][] features, double[] targets) implements Kind {
+    record Layered(LayeredSamples samples) implements Kind {
       LayeredTerms terms(Loss loss) {
-        return new LayeredTerms(layers, loss, features, targets);
+        return new LayeredTerms(samples, loss);
       }
     }
   }
@@ -32,15 +35,15 @@ public final class Objective {
     kind =
         switch (network) {
           case Network.Mlp mlp ->
-              new Kind.Layered(layers(mlp, data), featureColumns(data), data.targets());
+              new Kind.Layered(
+                  new LayeredSamples(layers(mlp, data), featureColumns(data), data.targets()));
           case Network.Pair pair -> new Kind.Pair(pair, pairs(data));
         };
     bound =
         switch (kind) {
           case Kind.Pair(Network.Pair pair, Samples samples) ->
               PairLossBound.of(pair, loss, samples);
-          case Kind.Layered(Layers layers, double[][] features, double[] targets) ->
-              LayeredLossBound.of(layers, loss, features, targets);
+          case Kind.Layered(LayeredSamples samples) -> LayeredLossBound.of(samples, loss);
         };
   }
 
@@ -122,7 +125,7 @@ public final class Objective {
   /// The parameters' names in the order of the flat parameter array.
   public List<String> parameterNames() {
     return switch (kind) {
-      case Kind.Layered layered -> layered.layers.parameterNames();
+      case Kind.Layered layered -> layered.samples.layers().parameterNames();
       case Kind.Pair _ -> {
         if (network instanceof Network.Chain) yield List.of("w", "v");
         yield data.featureCount() == 1 ? List.of("w", "b") : List.of("w1", "w2");
@@ -132,7 +135,7 @@ public final class Objective {
 
   public int parameterCount() {
     return switch (kind) {
-      case Kind.Layered layered -> layered.layers.parameterCount();
+      case Kind.Layered layered -> layered.samples.layers().parameterCount();
       case Kind.Pair _ -> 2;
     };
   }
@@ -146,7 +149,21 @@ public final class Objective {
   }
 
   /// What computes losses and gradients at many points at once; each thread needs one of its own.
+  ///
+  /// It computes in the processor's vectors where this runtime has them, and otherwise {@linkplain
+  /// #plainLaneEvaluator in plain loops}, with the same bits.
   public LaneEvaluator laneEvaluator() {
+    if (!HAS_VECTORS) return plainLaneEvaluator();
+    return switch (kind) {
+      case Kind.Layered(LayeredSamples samples) -> new LayeredVectors(samples, loss);
+      case Kind.Pair(Network.Pair pair, Samples samples) -> {
+        Record model = new PairVectors.Model(pair, loss);
+        yield Specialized.laneEvaluator(PairVectors.class, model, samples);
+      }
+    };
+  }
+
+  LaneEvaluator plainLaneEvaluator() {
     return switch (kind) {
       case Kind.Layered layered -> new LayeredLanes(layered.terms(loss));
       case Kind.Pair(Network.Pair pair, Samples samples) -> new PairLanes(pair, loss, samples);
@@ -181,8 +198,8 @@ public final class Objective {
       case Network.Pair pair -> new double[][] {pairOutputs(pair, theta, features)};
       case Network.Mlp mlp -> {
         double[] noTargets = new double[features[0].length];
-        LayeredTerms terms = new LayeredTerms(layers(mlp, data), loss, features, noTargets);
-        yield new LayeredEvaluator(terms).outputs(theta);
+        LayeredSamples samples = new LayeredSamples(layers(mlp, data), features, noTargets);
+        yield new LayeredEvaluator(new LayeredTerms(samples, loss)).outputs(theta);
       }
     };
   }

@@ -2,7 +2,7 @@ package org.batchscope.network;
 
 import java.util.Arrays;
 
-/// The lane evaluator of networks with two parameters.
+/// The lane evaluator of networks with two parameters, in plain loops.
 ///
 /// A lane is one point of parameter space, for instance one run of many that differ in their seeds.
 /// Whatever is computed lies lane beside lane, so that the processor's vectors are full even where
@@ -13,6 +13,8 @@ final class PairLanes implements LaneEvaluator {
   private final SampleTerms terms;
   private final double[] a = new double[SampleTerms.CAPACITY];
   private final double[] b = new double[SampleTerms.CAPACITY];
+  private final double[] firstSums = new double[SampleTerms.CAPACITY];
+  private final double[] secondSums = new double[SampleTerms.CAPACITY];
 
   PairLanes(Network.Pair network, Loss loss, Samples samples) {
     sampleCount = samples.count();
@@ -21,41 +23,38 @@ final class PairLanes implements LaneEvaluator {
 
   @Override
   public void batchGradients(
-      double[][] theta, int lanes, int[] orders, int from, int to, double[][] gradients) {
+      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
     int rows = fillRows(theta, lanes, to - from);
-    clear(gradients, lanes);
+    clear(lanes);
     for (int start = from; start < to; start += rows) {
       int count = Math.min(rows, to - start);
       terms.select(orders, start * lanes, count * lanes);
       terms.computeGradients(a, b, count * lanes);
-      add(terms.firstGradients, count, lanes, gradients[0]);
-      add(terms.secondGradients, count, lanes, gradients[1]);
+      add(terms.firstGradients, count, lanes, firstSums);
+      add(terms.secondGradients, count, lanes, secondSums);
     }
-    divide(gradients[0], lanes, to - from);
-    divide(gradients[1], lanes, to - from);
+    give(to - from, lanes, gradients);
   }
 
   @Override
-  public void lossesAndGradients(
-      double[][] theta, int lanes, double[] losses, double[][] gradients) {
+  public void lossesAndGradients(double[] theta, int lanes, double[] losses, double[] gradients) {
     int rows = fillRows(theta, lanes, sampleCount);
-    clear(gradients, lanes);
+    clear(lanes);
     Arrays.fill(losses, 0, lanes, 0);
     for (int start = 0; start < sampleCount; start += rows) {
       int count = Math.min(rows, sampleCount - start);
       terms.selectRows(start, count, lanes);
       terms.computeLossesAndGradients(a, b, count * lanes);
       add(terms.losses, count, lanes, losses);
-      add(terms.firstGradients, count, lanes, gradients[0]);
-      add(terms.secondGradients, count, lanes, gradients[1]);
+      add(terms.firstGradients, count, lanes, firstSums);
+      add(terms.secondGradients, count, lanes, secondSums);
     }
     divide(losses, lanes, sampleCount);
-    divide(gradients[0], lanes, sampleCount);
-    divide(gradients[1], lanes, sampleCount);
+    give(sampleCount, lanes, gradients);
   }
 
   @Override
-  public void losses(double[][] theta, int lanes, double[] losses) {
+  public void losses(double[] theta, int lanes, double[] losses) {
     int rows = fillRows(theta, lanes, sampleCount);
     Arrays.fill(losses, 0, lanes, 0);
     for (int start = 0; start < sampleCount; start += rows) {
@@ -70,17 +69,25 @@ final class PairLanes implements LaneEvaluator {
   /// Repeats the lanes for as many samples as are computed in one go: long loops are fast.
   ///
   /// @return how many these are
-  private int fillRows(double[][] theta, int lanes, int samples) {
+  private int fillRows(double[] theta, int lanes, int samples) {
     int rows = Math.min(SampleTerms.CAPACITY / lanes, samples);
     for (int row = 0; row < rows; row++) {
-      System.arraycopy(theta[0], 0, a, row * lanes, lanes);
-      System.arraycopy(theta[1], 0, b, row * lanes, lanes);
+      System.arraycopy(theta, 0, a, row * lanes, lanes);
+      System.arraycopy(theta, lanes, b, row * lanes, lanes);
     }
     return rows;
   }
 
-  private static void clear(double[][] values, int lanes) {
-    for (double[] row : values) Arrays.fill(row, 0, lanes, 0);
+  private void clear(int lanes) {
+    Arrays.fill(firstSums, 0, lanes, 0);
+    Arrays.fill(secondSums, 0, lanes, 0);
+  }
+
+  private void give(int count, int lanes, double[] gradients) {
+    divide(firstSums, lanes, count);
+    divide(secondSums, lanes, count);
+    System.arraycopy(firstSums, 0, gradients, 0, lanes);
+    System.arraycopy(secondSums, 0, gradients, lanes, lanes);
   }
 
   /// Adds the rows of `terms` to the sums, one after the other.

@@ -10,7 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Orders do not depend on the batch size: what was once laid out is kept, as long as it is not too
 /// much, for ensembles of other batch sizes. Thread-safe.
 public final class EnsembleOrders {
-  private static final int FEWEST_LANES = 8;
+  // what evaluators compute in one go
+  private static final int LANE_STEP = 8;
   private static final int MOST_LANES = 64;
   private static final long MOST_INDICES_KEPT = 1 << 23;
 
@@ -30,7 +31,7 @@ public final class EnsembleOrders {
     this.orders = orders;
     this.rule = rule;
     int processors = Runtime.getRuntime().availableProcessors();
-    lanes = Math.clamp((members + processors - 1) / processors, FEWEST_LANES, MOST_LANES);
+    lanes = Math.min(stepsOver((members + processors - 1) / processors), MOST_LANES);
   }
 
   /// Those of several seeds: that of `first` and the ones that follow it.
@@ -79,11 +80,21 @@ public final class EnsembleOrders {
   }
 
   /// Number of members in a block.
-  public int lanes(int block) {
+  public int members(int block) {
     return Math.min(lanes, members - firstMember(block));
   }
 
-  /// Sample indices (from 0) of one epoch, positions × members of the block. Not to be modified.
+  /// Number of orders in a block: those of its members, and that of the last one again until they
+  /// are a multiple of 8.
+  public int lanes(int block) {
+    return stepsOver(members(block));
+  }
+
+  private static int stepsOver(int members) {
+    return (members + LANE_STEP - 1) / LANE_STEP * LANE_STEP;
+  }
+
+  /// Sample indices (from 0) of one epoch, positions × lanes of the block. Not to be modified.
   public int[] ofBlock(int block, int epoch) {
     boolean isKept = (epoch + 1L) * members * sampleCount <= MOST_INDICES_KEPT;
     return isKept
@@ -103,7 +114,8 @@ public final class EnsembleOrders {
     int[] laidOut = new int[sampleCount * width];
     int[] order = new int[sampleCount];
     for (int lane = 0; lane < width; lane++) {
-      orders.fill(firstMember(place.block()) + lane, place.epoch(), order);
+      if (lane < members(place.block()))
+        orders.fill(firstMember(place.block()) + lane, place.epoch(), order);
       for (int i = 0; i < sampleCount; i++) laidOut[i * width + lane] = order[i];
     }
     return laidOut;

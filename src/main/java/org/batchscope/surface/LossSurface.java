@@ -2,12 +2,15 @@ package org.batchscope.surface;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.batchscope.network.Evaluator;
+import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.training.Cancellation;
 
 /// The loss over all samples on a regular grid that spans a rectangle, edges included. Immutable.
 public final class LossSurface {
+  // of parameters that are held at a time
+  private static final int MOST_NUMBERS = 1 << 16;
+
   private final Bounds bounds;
   private final int columns;
   private final int rows;
@@ -35,7 +38,7 @@ public final class LossSurface {
     LossSurface surface = new LossSurface(bounds, columns, rows);
     IntStream.range(0, rows)
         .parallel()
-        .forEach(row -> surface.fill(row, plane, objective.evaluator(), cancellation));
+        .forEach(row -> surface.fill(row, plane, objective.laneEvaluator(), cancellation));
     return surface;
   }
 
@@ -48,12 +51,23 @@ public final class LossSurface {
     return surface;
   }
 
-  private void fill(int row, Plane plane, Evaluator evaluator, Cancellation cancellation) {
-    double[] theta = new double[plane.parameterCount()];
-    for (int column = 0; column < columns; column++) {
+  private void fill(int row, Plane plane, LaneEvaluator evaluator, Cancellation cancellation) {
+    int p = plane.parameterCount();
+    int atOnce = Math.clamp(MOST_NUMBERS / p, LaneEvaluator.STEP, LaneEvaluator.MOST_LANES);
+    int most = LaneEvaluator.lanesFor(Math.min(atOnce - LaneEvaluator.STEP + 1, columns));
+    double[] theta = new double[p * most];
+    double[] laneLosses = new double[most];
+    double[] point = new double[p];
+    for (int from = 0; from < columns; from += most) {
       cancellation.check();
-      plane.pointAt(x(column), y(row), theta);
-      losses[row * columns + column] = evaluator.loss(theta);
+      int count = Math.min(most, columns - from);
+      int lanes = LaneEvaluator.lanesFor(count);
+      for (int lane = 0; lane < lanes; lane++) {
+        plane.pointAt(x(from + Math.min(lane, count - 1)), y(row), point);
+        for (int q = 0; q < p; q++) theta[q * lanes + lane] = point[q];
+      }
+      evaluator.losses(theta, lanes, laneLosses);
+      System.arraycopy(laneLosses, 0, losses, row * columns + from, count);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
+import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
@@ -65,13 +66,13 @@ final class EnsembleRun {
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
     SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
-    History[] histories = new History[lanes];
-    Arrays.setAll(histories, lane -> History.of(recording, updates, p));
-    LaneRecorder parameters = recorder(histories, History::parameters);
-    LaneRecorder gradients = recorder(histories, History::batchGradients);
+    History[] histories = new History[orders.members(block)];
+    Arrays.setAll(histories, member -> History.of(recording, updates, p));
+    LaneRecorder parameters = recorder(histories, History::parameters, lanes);
+    LaneRecorder gradients = recorder(histories, History::batchGradients, lanes);
     boolean recordsGradients = recording.includes(Recording.BATCH_GRADIENTS);
-    double[] squares = new double[lanes];
-    boolean[] unclear = new boolean[lanes];
+    double[] squares = new double[p * lanes];
+    boolean[] unclear = new boolean[histories.length];
     int[] order = {};
     runs.recordParametersIn(parameters);
     for (int k = 0; k < updates; k++) {
@@ -83,61 +84,68 @@ final class EnsembleRun {
       if (recordsGradients) runs.recordGradientsIn(gradients);
       if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
         cancellation.check();
-        if (noteUnclear(squares, unclear)) break;
+        if (noteUnclear(squares, lanes, unclear)) break;
       }
     }
     parameters.flush();
     gradients.flush();
     int first = orders.firstMember(block);
-    return IntStream.range(0, lanes)
-        .mapToObj(lane ->
-            unclear[lane]
-                ? watched(first + lane, orders::fill)
-                : measured(updates, histories[lane], new Outcome.Completed()));
+    return IntStream.range(0, histories.length)
+        .mapToObj(member ->
+            unclear[member]
+                ? watched(first + member, orders::fill)
+                : measured(updates, histories[member], new Outcome.Completed()));
   }
 
-  private LaneRecorder recorder(History[] histories, Function<History, double[]> recorded) {
-    return new LaneRecorder(Stream.of(histories).map(recorded).toArray(double[][]::new), p);
+  private LaneRecorder recorder(
+      History[] histories, Function<History, double[]> recorded, int lanes) {
+    double[][] paths = Stream.of(histories).map(recorded).toArray(double[][]::new);
+    return new LaneRecorder(paths, p, lanes);
   }
 
-  /// @param squares sums of the squares of each run's parameters since the last time. Overwritten.
+  /// @param squares sums of the squares of each parameter of each run since the last time,
+  ///   parameters × lanes. Overwritten.
   /// @param unclear which runs could have diverged. Overwritten.
   /// @return whether all could have
-  private boolean noteUnclear(double[] squares, boolean[] unclear) {
+  private boolean noteUnclear(double[] squares, int lanes, boolean[] unclear) {
     boolean all = true;
-    for (int lane = 0; lane < squares.length; lane++) {
-      double largest = Math.sqrt(squares[lane]);
-      double[] farthest = new double[p];
-      Arrays.fill(farthest, largest);
-      unclear[lane] |=
-          !(Double.isFinite(largest) && objective.lossBound(farthest) <= divergenceBound);
+    double[] farthest = new double[p];
+    for (int lane = 0; lane < unclear.length; lane++) {
+      boolean finite = true;
+      for (int q = 0; q < p; q++) {
+        farthest[q] = Math.sqrt(squares[q * lanes + lane]);
+        finite &= Double.isFinite(farthest[q]);
+      }
+      unclear[lane] |= !(finite && objective.lossBound(farthest) <= divergenceBound);
       all &= unclear[lane];
-      squares[lane] = 0;
     }
+    Arrays.fill(squares, 0);
     return all;
   }
 
   /// A member whose every point is known not to have diverged before it is kept.
   private EnsembleMember watched(int member, MemberOrders orders) {
-    SideBySide run = new SideBySide(objective, experiment, batches, 1);
     Evaluator evaluator = objective.evaluator();
+    UpdateRule rule = experiment.optimizer().rule(p);
+    LearningRates learningRates = LearningRates.of(experiment, batches);
     History history = History.of(recording, updates, p);
-    double[][] theta = new double[1][p];
+    double[] theta = experiment.startingPoint();
+    double[] gradient = new double[p];
     int[] order = new int[objective.sampleCount()];
-    run.copyParametersTo(new double[][] {history.parameters()}, 0);
+    System.arraycopy(theta, 0, history.parameters(), 0, p);
     for (int k = 0; k < updates; k++) {
       if (k % UPDATES_PER_CHECK == 0) cancellation.check();
       Batch batch = batches.batch(k);
       if (batch.from() == 0) orders.fill(member, batch.epoch(), order);
-      run.step(order, batch);
-      run.copyParametersTo(theta, 0);
-      if (!Arrays.stream(theta[0]).allMatch(Double::isFinite))
+      evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
+      rule.step(theta, gradient, learningRates.at(k));
+      if (!Arrays.stream(theta).allMatch(Double::isFinite))
         return measured(k, history, new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE));
-      System.arraycopy(theta[0], 0, history.parameters(), (k + 1) * p, p);
+      System.arraycopy(theta, 0, history.parameters(), (k + 1) * p, p);
       if (recording.includes(Recording.BATCH_GRADIENTS))
-        run.copyGradientsTo(new double[][] {history.batchGradients()}, k * p);
-      if (objective.lossBound(theta[0]) <= divergenceBound) continue;
-      double loss = evaluator.loss(theta[0]);
+        System.arraycopy(gradient, 0, history.batchGradients(), k * p, p);
+      if (objective.lossBound(theta) <= divergenceBound) continue;
+      double loss = evaluator.loss(theta);
       if (loss <= divergenceBound) continue;
       return Double.isFinite(loss)
           ? measured(k + 1, history, new Outcome.Diverged(k, Outcome.Reason.LOSS_BEYOND_BOUND))

@@ -15,26 +15,28 @@ final class LaneRecorder {
   private int rowCount;
   private int written;
 
-  /// @param paths one for every lane, whose rows are updates. Overwritten.
+  /// @param paths of the first lanes, one for each, whose rows are updates. Overwritten.
   /// @param p number of values of each run at an update
-  LaneRecorder(double[][] paths, int p) {
+  /// @param lanes at least as many as paths
+  LaneRecorder(double[][] paths, int p, int lanes) {
     this.paths = paths;
     this.p = p;
-    lanes = paths.length;
+    this.lanes = lanes;
     rows = new double[UPDATES_AT_ONCE * p * lanes];
   }
 
   /// Records the next update.
   ///
   /// @param values p × lanes. Not modified.
-  void record(double[][] values) {
-    for (double[] row : values) System.arraycopy(row, 0, rows, rowCount++ * lanes, lanes);
+  void record(double[] values) {
+    System.arraycopy(values, 0, rows, rowCount * lanes, values.length);
+    rowCount += p;
     if (rowCount == UPDATES_AT_ONCE * p) flush();
   }
 
   /// Writes what is not yet written.
   void flush() {
-    for (int lane = 0; lane < lanes; lane++) {
+    for (int lane = 0; lane < paths.length; lane++) {
       double[] path = paths[lane];
       for (int row = 0; row < rowCount; row++) path[written + row] = rows[row * lanes + lane];
     }

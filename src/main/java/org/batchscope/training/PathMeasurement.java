@@ -8,15 +8,15 @@ import org.batchscope.network.Objective;
 final class PathMeasurement {
   private final int p;
   private final LaneEvaluator evaluator;
-  private final double[][] theta;
-  private final double[][] gradients;
+  private final double[] theta;
+  private final double[] gradients;
   private final double[] laneLosses = new double[LaneEvaluator.MOST_LANES];
 
   PathMeasurement(Objective objective) {
     p = objective.parameterCount();
     evaluator = objective.laneEvaluator();
-    theta = new double[p][LaneEvaluator.MOST_LANES];
-    gradients = new double[p][LaneEvaluator.MOST_LANES];
+    theta = new double[p * LaneEvaluator.MOST_LANES];
+    gradients = new double[p * LaneEvaluator.MOST_LANES];
   }
 
   /// Measures at points `from` to `to`, of which the last is left out.
@@ -27,13 +27,15 @@ final class PathMeasurement {
   /// @param fullGradients of all points but the end, row by row; those measured are Overwritten.
   void measure(int from, int to, double[] parameters, double[] losses, double[] fullGradients) {
     int count = to - from;
+    int lanes = LaneEvaluator.lanesFor(count);
     for (int q = 0; q < p; q++)
-      for (int lane = 0; lane < count; lane++) theta[q][lane] = parameters[(from + lane) * p + q];
-    evaluator.lossesAndGradients(theta, count, laneLosses, gradients);
+      for (int lane = 0; lane < lanes; lane++)
+        theta[q * lanes + lane] = parameters[(from + Math.min(lane, count - 1)) * p + q];
+    evaluator.lossesAndGradients(theta, lanes, laneLosses, gradients);
     System.arraycopy(laneLosses, 0, losses, from, count);
     int rows = Math.min(count, fullGradients.length / p - from);
     for (int q = 0; q < p; q++)
       for (int lane = 0; lane < rows; lane++)
-        fullGradients[(from + lane) * p + q] = gradients[q][lane];
+        fullGradients[(from + lane) * p + q] = gradients[q * lanes + lane];
   }
 }

@@ -90,9 +90,11 @@ class ElementaryFunctionsTest {
       assertEquals(1, sigmoid(z));
       assertEquals(0, sigmoid(-z), 1e-300);
       assertEquals(0, exp(z), 1e-300);
-      assertEquals(1, ElementaryFunctions.tanh(z));
-      assertEquals(-1, ElementaryFunctions.tanh(-z));
+      assertEquals(1, ElementaryFunctions.tanh(z), 1e-15);
+      assertEquals(-1, ElementaryFunctions.tanh(-z), 1e-15);
     }
+    for (double z = 15; z < 19; z += 1e-4)
+      assertTrue(Math.abs(ElementaryFunctions.tanh(z)) <= 1, "tanh is at most 1");
     assertTrue(Double.isNaN(sigmoid(Double.NaN)));
     assertTrue(Double.isNaN(ElementaryFunctions.tanh(Double.NaN)));
   }

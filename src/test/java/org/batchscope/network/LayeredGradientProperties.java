@@ -116,24 +116,23 @@ class LayeredGradientProperties {
   void sideBySideHasTheBitsOfAlone(
       @ForAll("models") Model model, @ForAll @IntRange(min = 1, max = 100) int batchSize) {
     Objective objective = model.objective();
-    int lanes = 5;
+    int lanes = LaneEvaluator.STEP;
     double[][] points = new double[lanes][];
     Arrays.setAll(points, lane -> weights(objective, lane));
-    double[][] theta = new double[objective.parameterCount()][lanes];
-    for (int p = 0; p < theta.length; p++)
-      for (int lane = 0; lane < lanes; lane++) theta[p][lane] = points[lane][p];
+    double[] theta = new double[objective.parameterCount() * lanes];
+    Arrays.setAll(theta, i -> points[i % lanes][i / lanes]);
     int[] orders = new int[batchSize * lanes];
     Arrays.setAll(orders, i -> (i * 7 + i / 3) % SAMPLES);
-    double[][] gradients = new double[theta.length][lanes];
+    double[] gradients = new double[theta.length];
 
     objective.laneEvaluator().batchGradients(theta, lanes, orders, 0, batchSize, gradients);
 
-    double[] alone = new double[theta.length];
+    double[] alone = new double[objective.parameterCount()];
     for (int lane = 0; lane < lanes; lane++) {
       int l = lane;
       int[] order = IntStream.range(0, batchSize).map(i -> orders[i * lanes + l]).toArray();
       objective.evaluator().batchGradient(points[lane], order, 0, batchSize, alone);
-      for (int p = 0; p < alone.length; p++) assertEquals(alone[p], gradients[p][lane]);
+      for (int p = 0; p < alone.length; p++) assertEquals(alone[p], gradients[p * lanes + lane]);
     }
   }
 

@@ -74,7 +74,7 @@ class LossSurfaceTest {
 
   @Test
   void theComputationCanBeCancelled() {
-    AtomicInteger questions = new AtomicInteger(100);
+    AtomicInteger questions = new AtomicInteger(20);
     Cancellation later = () -> questions.decrementAndGet() <= 0;
 
     assertThrows(

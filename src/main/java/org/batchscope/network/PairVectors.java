@@ -1,0 +1,170 @@
+package org.batchscope.network;
+
+import static org.batchscope.network.VectorFunctions.SPECIES;
+import static org.batchscope.network.VectorFunctions.all;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import jdk.incubator.vector.DoubleVector;
+
+/// The lane evaluator of networks with two parameters in a processor's vectors: every lane has the
+/// bits of {@link PairLanes}. Sums stay in registers while the samples pass.
+///
+/// A template: see {@link Specialized}.
+final class PairVectors implements LaneEvaluator {
+  private static final int WIDTH = SPECIES.length();
+  private static final Model MODEL = Specialized.model(MethodHandles.lookup(), Model.class);
+  private static final boolean CHAIN = MODEL.network() instanceof Network.Chain;
+  private static final boolean LOG_LOSS = MODEL.loss() == Loss.LOG_LOSS;
+  private static final boolean TANH = MODEL.is(Activation.TANH);
+  private static final boolean SIGMOID = MODEL.is(Activation.SIGMOID);
+  private static final boolean RELU = MODEL.is(Activation.RELU);
+
+  private final double[] first;
+  private final double[] second;
+  private final double[] targets;
+  private final int sampleCount;
+  // of the batches' samples, positions × lanes
+  private final double[] firsts = new double[SampleTerms.CAPACITY];
+  private final double[] seconds = new double[SampleTerms.CAPACITY];
+  private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
+
+  /// What a copy computes.
+  record Model(Network.Pair network, Loss loss) {
+    boolean is(Activation activation) {
+      return network.equals(new Network.Neuron(activation));
+    }
+  }
+
+  PairVectors(Samples samples) {
+    first = samples.first();
+    second = samples.second();
+    targets = samples.targets();
+    sampleCount = samples.count();
+  }
+
+  @Override
+  public void batchGradients(
+      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
+    Arrays.fill(gradients, 0, 2 * lanes, 0);
+    int atOnce = SampleTerms.CAPACITY / lanes;
+    for (int start = from; start < to; start += atOnce) {
+      int count = Math.min(atOnce, to - start);
+      select(orders, start * lanes, count * lanes);
+      addGradients(theta, lanes, count, gradients);
+    }
+    for (int lane = 0; lane < 2 * lanes; lane += WIDTH)
+      DoubleVector.fromArray(SPECIES, gradients, lane).div(to - from).intoArray(gradients, lane);
+  }
+
+  // vectors could be made of scattered numbers at once; one by one is faster
+  private void select(int[] orders, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      int sample = orders[from + i];
+      firsts[i] = first[sample];
+      seconds[i] = second[sample];
+      selectedTargets[i] = targets[sample];
+    }
+  }
+
+  private void addGradients(double[] theta, int lanes, int positions, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
+      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+      DoubleVector firstSum = DoubleVector.fromArray(SPECIES, gradients, lane);
+      DoubleVector secondSum = DoubleVector.fromArray(SPECIES, gradients, lanes + lane);
+      for (int i = lane; i < positions * lanes; i += lanes) {
+        DoubleVector x = DoubleVector.fromArray(SPECIES, firsts, i);
+        DoubleVector s = DoubleVector.fromArray(SPECIES, seconds, i);
+        DoubleVector y = DoubleVector.fromArray(SPECIES, selectedTargets, i);
+        DoubleVector hidden = hidden(a, b, x, s);
+        DoubleVector slope = slope(hidden, b, y);
+        firstSum = firstSum.add(firstGradient(slope, hidden, b, x));
+        secondSum = secondSum.add(secondGradient(slope, hidden, s));
+      }
+      firstSum.intoArray(gradients, lane);
+      secondSum.intoArray(gradients, lanes + lane);
+    }
+  }
+
+  @Override
+  public void lossesAndGradients(double[] theta, int lanes, double[] losses, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
+      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+      DoubleVector lossSum = all(0);
+      DoubleVector firstSum = all(0);
+      DoubleVector secondSum = all(0);
+      for (int i = 0; i < sampleCount; i++) {
+        DoubleVector x = all(first[i]);
+        DoubleVector s = all(second[i]);
+        DoubleVector y = all(targets[i]);
+        DoubleVector hidden = hidden(a, b, x, s);
+        DoubleVector slope = slope(hidden, b, y);
+        lossSum = lossSum.add(loss(hidden, b, y));
+        firstSum = firstSum.add(firstGradient(slope, hidden, b, x));
+        secondSum = secondSum.add(secondGradient(slope, hidden, s));
+      }
+      lossSum.div(sampleCount).intoArray(losses, lane);
+      firstSum.div(sampleCount).intoArray(gradients, lane);
+      secondSum.div(sampleCount).intoArray(gradients, lanes + lane);
+    }
+  }
+
+  @Override
+  public void losses(double[] theta, int lanes, double[] losses) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
+      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+      DoubleVector sum = all(0);
+      for (int i = 0; i < sampleCount; i++)
+        sum = sum.add(loss(hidden(a, b, all(first[i]), all(second[i])), b, all(targets[i])));
+      sum.div(sampleCount).intoArray(losses, lane);
+    }
+  }
+
+  /// What all the rest is made of: the chain's hidden unit; the sum of weighted inputs for
+  /// log-loss; the neuron's output otherwise.
+  private static DoubleVector hidden(
+      DoubleVector a, DoubleVector b, DoubleVector x, DoubleVector s) {
+    if (CHAIN) return VectorFunctions.tanh(a.mul(x));
+    DoubleVector z = a.fma(x, b.mul(s));
+    if (LOG_LOSS) return z;
+    if (TANH) return VectorFunctions.tanh(z);
+    if (SIGMOID) return VectorFunctions.sigmoid(z, VectorFunctions.expOfNegativeMagnitude(z));
+    return RELU ? VectorFunctions.relu(z) : z;
+  }
+
+  private static DoubleVector loss(DoubleVector hidden, DoubleVector b, DoubleVector y) {
+    if (LOG_LOSS)
+      return VectorFunctions.crossEntropy(
+          hidden, VectorFunctions.expOfNegativeMagnitude(hidden), y);
+    return VectorFunctions.square(output(hidden, b).sub(y));
+  }
+
+  private static DoubleVector output(DoubleVector hidden, DoubleVector b) {
+    return CHAIN ? hidden.mul(b) : hidden;
+  }
+
+  /// The derivative of the loss by the sum of weighted inputs; the chain's by its output.
+  private static DoubleVector slope(DoubleVector hidden, DoubleVector b, DoubleVector y) {
+    if (LOG_LOSS) {
+      DoubleVector e = VectorFunctions.expOfNegativeMagnitude(hidden);
+      return VectorFunctions.sigmoid(hidden, e).sub(y);
+    }
+    DoubleVector slope = output(hidden, b).sub(y).mul(VectorFunctions.TWO);
+    if (TANH) return slope.mul(VectorFunctions.tanhDerivative(hidden));
+    if (SIGMOID) return slope.mul(VectorFunctions.sigmoidDerivative(hidden));
+    return RELU ? VectorFunctions.wherePositive(hidden, slope) : slope;
+  }
+
+  private static DoubleVector firstGradient(
+      DoubleVector slope, DoubleVector hidden, DoubleVector b, DoubleVector x) {
+    return (CHAIN ? slope.mul(b).mul(VectorFunctions.tanhDerivative(hidden)) : slope).mul(x);
+  }
+
+  private static DoubleVector secondGradient(
+      DoubleVector slope, DoubleVector hidden, DoubleVector s) {
+    return slope.mul(CHAIN ? hidden : s);
+  }
+}

@@ -1,0 +1,66 @@
+package org.batchscope.network;
+
+import static org.batchscope.network.VectorFunctions.SPECIES;
+
+import jdk.incubator.vector.DoubleVector;
+
+/// {@link Activation} in rows of a processor's vectors, with the same bits. Every activation has
+/// loops of its own, as vectors are fast only where the compiler knows what is done with them.
+final class VectorActivations {
+  private static final int WIDTH = SPECIES.length();
+
+  private VectorActivations() {}
+
+  private static DoubleVector load(double[] vectors, int at) {
+    return DoubleVector.fromArray(SPECIES, vectors, at);
+  }
+
+  /// Applies an activation to sums of weighted inputs.
+  ///
+  /// @param z Overwritten.
+  static void apply(Activation activation, double[] z, int rows) {
+    switch (activation) {
+      case IDENTITY -> {}
+      case SIGMOID -> sigmoid(z, rows);
+      case TANH -> tanh(z, rows);
+      case RELU -> {
+        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+          VectorFunctions.relu(load(z, i)).intoArray(z, i);
+      }
+    }
+  }
+
+  private static void tanh(double[] z, int rows) {
+    for (int i = 0; i < rows * WIDTH; i += WIDTH) VectorFunctions.tanh(load(z, i)).intoArray(z, i);
+  }
+
+  private static void sigmoid(double[] values, int rows) {
+    for (int i = 0; i < rows * WIDTH; i += WIDTH) {
+      DoubleVector z = load(values, i);
+      DoubleVector e = VectorFunctions.expOfNegativeMagnitude(z);
+      VectorFunctions.sigmoid(z, e).intoArray(values, i);
+    }
+  }
+
+  /// Multiplies values by the derivative of an activation, which each activation tells by itself.
+  ///
+  /// @param a activations, as `apply` made them. Not modified.
+  /// @param slopes Overwritten.
+  static void multiplyByDerivative(Activation activation, double[] a, double[] slopes, int rows) {
+    switch (activation) {
+      case IDENTITY -> {}
+      case SIGMOID -> {
+        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+          load(slopes, i).mul(VectorFunctions.sigmoidDerivative(load(a, i))).intoArray(slopes, i);
+      }
+      case TANH -> {
+        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+          load(slopes, i).mul(VectorFunctions.tanhDerivative(load(a, i))).intoArray(slopes, i);
+      }
+      case RELU -> {
+        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+          VectorFunctions.wherePositive(load(a, i), load(slopes, i)).intoArray(slopes, i);
+      }
+    }
+  }
+}
