@@ -6,6 +6,7 @@ import org.batchscope.study.ResultBounds;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.training.Cancellation;
 
 /// A map that surveys the surface it needs while it is painted: for files, at any size.
@@ -39,8 +40,7 @@ public record ComparisonMap(Result result, MapView view, Palette palette) implem
   public void paint(Graphics2D g, double width, double height) {
     MapGround ground =
         MapGround.survey(
-            result.objective(),
-            result.plane(),
+            new LossLattice(result.objective(), result.plane()),
             MapFigure.plotArea(width, height, view.bounds(), result),
             SurveyDetail.FINE,
             palette,

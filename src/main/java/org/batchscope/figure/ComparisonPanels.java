@@ -2,6 +2,7 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import org.batchscope.study.Panels;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.training.Cancellation;
 
 /// Panels that survey the surface they need while they are painted: for files, at any size.
@@ -10,8 +11,7 @@ public record ComparisonPanels(Panels panels, Palette palette) implements Figure
   public void paint(Graphics2D g, double width, double height) {
     PanelsGround ground =
         PanelsGround.survey(
-            panels.results().getFirst().objective(),
-            panels.plane(),
+            new LossLattice(panels.results().getFirst().objective(), panels.plane()),
             panels.results().size(),
             width,
             height,

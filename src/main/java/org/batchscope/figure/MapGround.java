@@ -2,8 +2,7 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Rectangle2D;
-import org.batchscope.network.Objective;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.surface.LossScale;
 import org.batchscope.surface.LossSurface;
 import org.batchscope.surface.Plane;
@@ -13,31 +12,31 @@ import org.batchscope.training.Cancellation;
 /// What lies beneath the paths of a map and changes seldom: surface, contour lines, axes, color
 /// bar.
 ///
+/// @param surface covers all that the plot shows
 /// @param plane of parameters that is seen
-/// @param frame where the plot is, in units of 1/96 inch
-public record MapGround(LossSurface surface, Plane plane, Palette palette, Rectangle2D.Double frame)
+/// @param area where the plot is, and what it shows
+public record MapGround(LossSurface surface, Plane plane, Palette palette, PlotArea area)
     implements Figure {
   private static final int CONTOUR_STEPS = 16;
 
   /// Surveys the surface that a plot shows.
   ///
+  /// @param lattice may know some of the losses already
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static MapGround survey(
-      Objective objective,
-      Plane plane,
+      LossLattice lattice,
       PlotArea area,
       SurveyDetail detail,
       Palette palette,
       Cancellation cancellation) {
-    LossSurface surface = detail.survey(objective, plane, area, cancellation);
-    return new MapGround(surface, plane, palette, area.frame());
+    LossSurface surface = detail.survey(lattice, area, cancellation);
+    return new MapGround(surface, lattice.plane(), palette, area);
   }
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
-    PlotArea area = new PlotArea(frame, surface.bounds());
     SurfacePainter painter =
         new SurfacePainter(surface, LossScale.of(surface, CONTOUR_STEPS), palette);
     painter.paintHeatMap(g, area);

@@ -2,8 +2,8 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import org.batchscope.network.Objective;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.surface.LossScale;
 import org.batchscope.surface.LossSurface;
 import org.batchscope.surface.Plane;
@@ -28,14 +28,14 @@ public final class PanelsGround implements Figure {
 
   /// Surveys the surface that every map shows, once.
   ///
+  /// @param lattice may know some of the losses already
   /// @param count how many maps
   /// @param width of the figure, in units of 1/96 inch
   /// @param height of the figure, in units of 1/96 inch
   /// @param bounds what every map shows at least
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static PanelsGround survey(
-      Objective objective,
-      Plane plane,
+      LossLattice lattice,
       int count,
       double width,
       double height,
@@ -44,8 +44,8 @@ public final class PanelsGround implements Figure {
       Palette palette,
       Cancellation cancellation) {
     PanelsLayout layout = PanelsLayout.largest(count, width, height, bounds);
-    LossSurface surface = detail.survey(objective, plane, layout.area(0), cancellation);
-    return new PanelsGround(layout, surface, plane, palette);
+    LossSurface surface = detail.survey(lattice, layout.area(0), cancellation);
+    return new PanelsGround(layout, surface, lattice.plane(), palette);
   }
 
   PanelsLayout layout() {

@@ -40,28 +40,31 @@ final class SurfacePainter {
             Math.sqrt(MOST_IMAGE_PIXELS / (frame.width * frame.height)));
     int width = (int) Math.ceil(frame.width * perUnit);
     int height = (int) Math.ceil(frame.height * perUnit);
-    BufferedImage image = heatMap(width, height);
+    BufferedImage image = heatMap(area, width, height);
     AffineTransform place = AffineTransform.getTranslateInstance(frame.x, frame.y);
     place.scale(frame.width / width, frame.height / height);
     g.drawImage(image, place, null);
   }
 
   /// Colors between grid points are interpolated on the scale of colors, which is what eyes see.
-  private BufferedImage heatMap(int width, int height) {
+  private BufferedImage heatMap(PlotArea area, int width, int height) {
+    Rectangle2D.Double frame = area.frame();
     double[][] positions = positions();
+    double[] columns = new double[width];
+    for (int x = 0; x < width; x++)
+      columns[x] = surface.column(area.firstAt(frame.x + (x + 0.5) / width * frame.width));
     int[] pixels = new int[width * height];
     IntStream.range(0, height)
         .parallel()
         .forEach(y -> {
-          double row = (1 - (y + 0.5) / height) * (surface.rows() - 1);
+          double row = surface.row(area.secondAt(frame.y + (y + 0.5) / height * frame.height));
           int r = Math.min((int) row, surface.rows() - 2);
           double v = row - r;
           double[] below = positions[r];
           double[] above = positions[r + 1];
           for (int x = 0; x < width; x++) {
-            double column = (x + 0.5) / width * (surface.columns() - 1);
-            int c = Math.min((int) column, surface.columns() - 2);
-            double u = column - c;
+            int c = Math.min((int) columns[x], surface.columns() - 2);
+            double u = columns[x] - c;
             double left = below[c] + v * (above[c] - below[c]);
             double right = below[c + 1] + v * (above[c + 1] - below[c + 1]);
             pixels[y * width + x] = ramp.argb(left + u * (right - left));

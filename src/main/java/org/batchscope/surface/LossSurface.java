@@ -2,15 +2,11 @@ package org.batchscope.surface;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.training.Cancellation;
 
 /// The loss over all samples on a regular grid that spans a rectangle, edges included. Immutable.
 public final class LossSurface {
-  // of parameters that are held at a time
-  private static final int MOST_NUMBERS = 1 << 16;
-
   private final Bounds bounds;
   private final int columns;
   private final int rows;
@@ -38,7 +34,7 @@ public final class LossSurface {
     LossSurface surface = new LossSurface(bounds, columns, rows);
     IntStream.range(0, rows)
         .parallel()
-        .forEach(row -> surface.fill(row, plane, objective.laneEvaluator(), cancellation));
+        .forEach(row -> surface.fill(row, PointLosses.of(objective, plane), cancellation));
     return surface;
   }
 
@@ -51,24 +47,14 @@ public final class LossSurface {
     return surface;
   }
 
-  private void fill(int row, Plane plane, LaneEvaluator evaluator, Cancellation cancellation) {
-    int p = plane.parameterCount();
-    int atOnce = Math.clamp(MOST_NUMBERS / p, LaneEvaluator.STEP, LaneEvaluator.MOST_LANES);
-    int most = LaneEvaluator.lanesFor(Math.min(atOnce - LaneEvaluator.STEP + 1, columns));
-    double[] theta = new double[p * most];
-    double[] laneLosses = new double[most];
-    double[] point = new double[p];
-    for (int from = 0; from < columns; from += most) {
-      cancellation.check();
-      int count = Math.min(most, columns - from);
-      int lanes = LaneEvaluator.lanesFor(count);
-      for (int lane = 0; lane < lanes; lane++) {
-        plane.pointAt(x(from + Math.min(lane, count - 1)), y(row), point);
-        for (int q = 0; q < p; q++) theta[q * lanes + lane] = point[q];
-      }
-      evaluator.losses(theta, lanes, laneLosses);
-      System.arraycopy(laneLosses, 0, losses, row * columns + from, count);
-    }
+  private void fill(int row, PointLosses points, Cancellation cancellation) {
+    double[] x = new double[columns];
+    double[] y = new double[columns];
+    double[] found = new double[columns];
+    for (int column = 0; column < columns; column++) x[column] = x(column);
+    Arrays.fill(y, y(row));
+    points.at(x, y, columns, found, cancellation);
+    System.arraycopy(found, 0, losses, row * columns, columns);
   }
 
   public Bounds bounds() {
@@ -90,9 +76,8 @@ public final class LossSurface {
 
   /// Loss at any point, by bilinear interpolation; beyond the edge, that of the edge.
   public double lossAt(double x, double y) {
-    double column =
-        Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
-    double row = Math.clamp((y - bounds.minY()) / bounds.height() * (rows - 1), 0, rows - 1);
+    double column = column(x);
+    double row = row(y);
     int c = Math.min((int) column, columns - 2);
     int r = Math.min((int) row, rows - 2);
     double u = column - c;
@@ -110,6 +95,18 @@ public final class LossSurface {
   /// Value of the second parameter at a (fractional) row.
   public double y(double row) {
     return bounds.minY() + bounds.height() * row / (rows - 1);
+  }
+
+  /// The (fractional) column where the first parameter has a value; beyond the edge, that of the
+  /// edge.
+  public double column(double x) {
+    return Math.clamp((x - bounds.minX()) / bounds.width() * (columns - 1), 0, columns - 1);
+  }
+
+  /// The (fractional) row where the second parameter has a value; beyond the edge, that of the
+  /// edge.
+  public double row(double y) {
+    return Math.clamp((y - bounds.minY()) / bounds.height() * (rows - 1), 0, rows - 1);
   }
 
   /// All finite losses of the grid in ascending order.

@@ -9,6 +9,7 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,7 @@ final class PointPainterTest {
     MapView view = new MapView(AREA.bounds(), 3, settings);
     MapGround ground =
         MapGround.survey(
-            result.objective(),
-            result.plane(),
+            new LossLattice(result.objective(), result.plane()),
             AREA,
             SurveyDetail.COARSE,
             Palette.LIGHT,

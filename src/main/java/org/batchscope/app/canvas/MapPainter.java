@@ -11,13 +11,12 @@ import org.batchscope.figure.MapView;
 import org.batchscope.figure.Palette;
 import org.batchscope.figure.PlotArea;
 import org.batchscope.figure.SurveyDetail;
-import org.batchscope.network.Objective;
 import org.batchscope.study.GradientFlow;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.ViewSettings;
-import org.batchscope.surface.Plane;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Trajectory;
 
@@ -27,14 +26,9 @@ import org.batchscope.training.Trajectory;
 public final class MapPainter {
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective,
-      Plane plane,
-      PlotArea area,
-      Palette palette,
-      PixelGrid grid,
-      SurveyDetail detail) {
+      LossLattice lattice, PlotArea area, Palette palette, PixelGrid grid, SurveyDetail detail) {
     GroundKey coarse() {
-      return new GroundKey(objective, plane, area, palette, grid, SurveyDetail.COARSE);
+      return new GroundKey(lattice, area, palette, grid, SurveyDetail.COARSE);
     }
   }
 
@@ -47,6 +41,7 @@ public final class MapPainter {
   private static final double USUAL_WIDTH = 874;
   private static final double USUAL_HEIGHT = 602;
 
+  private final Lattices lattices = new Lattices();
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
   private final LatestValues<PointKey, Optional<PointGradients>> points = new LatestValues<>(KEPT);
   private final PinnedLayer pinned = new PinnedLayer();
@@ -80,9 +75,10 @@ public final class MapPainter {
   public Painter painter(Result result, MapView view, Palette palette) {
     return (g, grid, pass, cancellation) -> {
       PlotArea area = MapFigure.plotArea(grid.width(), grid.height(), view.bounds(), result);
-      GroundKey fine =
-          new GroundKey(result.objective(), result.plane(), area, palette, grid, SurveyDetail.FINE);
-      boolean coarsely = pass == 0 && !grounds.knows(fine);
+      LossLattice lattice = lattices.of(result.objective(), result.plane());
+      GroundKey fine = new GroundKey(lattice, area, palette, grid, SurveyDetail.FINE);
+      boolean coarsely =
+          pass == 0 && !grounds.knows(fine) && !SurveyDetail.FINE.isQuick(lattice, area);
       Ground ground = ground(coarsely ? fine.coarse() : fine, cancellation);
       AffineTransform units = g.getTransform();
       g.setTransform(new AffineTransform());
@@ -112,7 +108,7 @@ public final class MapPainter {
 
   private static Ground survey(GroundKey key, Cancellation cancellation) {
     MapGround figure =
-        MapGround.survey(key.objective, key.plane, key.area, key.detail, key.palette, cancellation);
+        MapGround.survey(key.lattice, key.area, key.detail, key.palette, cancellation);
     BufferedImage image =
         new BufferedImage(key.grid.widthPx(), key.grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();

@@ -9,10 +9,10 @@ import org.batchscope.figure.Palette;
 import org.batchscope.figure.PanelsFigure;
 import org.batchscope.figure.PanelsGround;
 import org.batchscope.figure.SurveyDetail;
-import org.batchscope.network.Objective;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
 import org.batchscope.surface.Bounds;
+import org.batchscope.surface.LossLattice;
 import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 
@@ -28,12 +28,7 @@ public final class PanelsPainter {
 
   /// Everything that a ground depends on.
   private record GroundKey(
-      Objective objective,
-      Plane plane,
-      int count,
-      Bounds bounds,
-      Palette palette,
-      PixelGrid grid) {}
+      LossLattice lattice, int count, Bounds bounds, Palette palette, PixelGrid grid) {}
 
   private record Ground(PanelsGround figure, BufferedImage image) {}
 
@@ -45,6 +40,7 @@ public final class PanelsPainter {
   // more than is needed at once, so that the ground seldom changes
   private static final double GROWTH = 1.1;
 
+  private final Lattices lattices = new Lattices();
   private final LatestValues<GroundKey, Ground> grounds = new LatestValues<>(KEPT);
   private volatile List<PanelsFigure> shown = List.of();
   private List<Held> held = List.of();
@@ -63,8 +59,7 @@ public final class PanelsPainter {
       Panels panels = source.panels(cancellation);
       GroundKey key =
           new GroundKey(
-              panels.results().getFirst().objective(),
-              panels.plane(),
+              lattices.of(panels.results().getFirst().objective(), panels.plane()),
               panels.results().size(),
               bounds(panels),
               palette,
@@ -103,8 +98,7 @@ public final class PanelsPainter {
   private static Ground survey(GroundKey key, Cancellation cancellation) {
     PanelsGround figure =
         PanelsGround.survey(
-            key.objective,
-            key.plane,
+            key.lattice,
             key.count,
             key.grid.width(),
             key.grid.height(),

@@ -1,0 +1,142 @@
+package org.batchscope.surface;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.batchscope.network.Objective;
+import org.batchscope.training.Cancellation;
+
+/// The loss over a plane, computed at points of a lattice where it is asked for and remembered, so
+/// that only what is not yet known is computed when another part of the plane is looked at. What is
+/// remembered is the same to the last bit as what would be computed. Not thread-safe, but it
+/// computes on all processors.
+public final class LossLattice {
+  // 8 MiB, about ten times what a window shows
+  private static final int MOST_TILES = 1024;
+  // few enough that a cancelled computation ends soon, and many enough to be computed side by side
+  private static final int POINTS_AT_A_TIME = 64;
+
+  private final Supplier<PointLosses> losses;
+  private final Objective objective;
+  private final Plane plane;
+  private final KnownLosses known = new KnownLosses(MOST_TILES);
+  private long computed;
+
+  /// Nothing is known yet.
+  public LossLattice(Objective objective, Plane plane) {
+    this(objective, plane, () -> PointLosses.of(objective, plane));
+  }
+
+  /// @param losses what computes them, for a thread
+  LossLattice(Objective objective, Plane plane, Supplier<PointLosses> losses) {
+    this.objective = objective;
+    this.plane = plane;
+    this.losses = losses;
+  }
+
+  /// Whose loss it is.
+  public Objective objective() {
+    return objective;
+  }
+
+  public Plane plane() {
+    return plane;
+  }
+
+  /// How many losses have been computed so far.
+  public long computed() {
+    return computed;
+  }
+
+  /// How many losses of a grid are not known.
+  public int unknown(LatticeGrid grid) {
+    return unknownPoints(recall(grid)).length;
+  }
+
+  /// The losses at all points of a grid. What has been computed before a cancellation is known
+  /// afterwards.
+  ///
+  /// @throws CancellationException if cancelled
+  public LossSurface survey(LatticeGrid grid, Cancellation cancellation) {
+    double[] values = recall(grid);
+    int[] unknown = unknownPoints(values);
+    int parts = (unknown.length + POINTS_AT_A_TIME - 1) / POINTS_AT_A_TIME;
+    boolean[] done = new boolean[parts];
+    IntStream.range(0, parts)
+        .parallel()
+        .forEach(part -> done[part] = compute(grid, unknown, part, values, cancellation));
+    boolean complete = true;
+    for (int part = 0; part < parts; part++) {
+      if (done[part]) remember(grid, unknown, part, values);
+      else complete = false;
+    }
+    if (!complete) throw new CancellationException();
+    return LossSurface.of(grid.bounds(), grid.columns(), grid.rows(), values);
+  }
+
+  /// As much of a fine grid as is known, and what is computed of a coarse one in between: each
+  /// level takes what it does not know from the one above. Where nothing finer than the coarse grid
+  /// is known, that is all there is.
+  ///
+  /// @param coarse covers the same part of the plane as `fine`, at a higher or the same level
+  /// @throws CancellationException if cancelled
+  public LossSurface sketch(LatticeGrid coarse, LatticeGrid fine, Cancellation cancellation) {
+    LossSurface sketch = survey(coarse, cancellation);
+    for (int level = coarse.level() - 1; level >= fine.level(); level--) {
+      LatticeGrid grid = LatticeGrid.covering(fine.bounds(), level);
+      double[] values = recall(grid);
+      if (!knowsMoreThanAbove(grid, values)) return sketch;
+      for (int point : unknownPoints(values))
+        values[point] = sketch.lossAt(grid.x(point), grid.y(point));
+      sketch = LossSurface.of(grid.bounds(), grid.columns(), grid.rows(), values);
+    }
+    return sketch;
+  }
+
+  /// Row by row, from the smallest second coordinate on; NaN where nothing is known.
+  private double[] recall(LatticeGrid grid) {
+    double[] values = new double[grid.points()];
+    for (int point = 0; point < values.length; point++)
+      values[point] = known.get(grid.level(), grid.column(point), grid.row(point));
+    return values;
+  }
+
+  private static int[] unknownPoints(double[] values) {
+    return IntStream.range(0, values.length).filter(i -> Double.isNaN(values[i])).toArray();
+  }
+
+  private static boolean knowsMoreThanAbove(LatticeGrid grid, double[] values) {
+    return IntStream.range(0, values.length)
+        .anyMatch(point -> grid.isNew(point) && !Double.isNaN(values[point]));
+  }
+
+  /// Whether a part of the unknown points was computed before a cancellation.
+  private boolean compute(
+      LatticeGrid grid, int[] unknown, int part, double[] values, Cancellation cancellation) {
+    int from = part * POINTS_AT_A_TIME;
+    int count = Math.min(POINTS_AT_A_TIME, unknown.length - from);
+    double[] x = new double[count];
+    double[] y = new double[count];
+    double[] found = new double[count];
+    for (int i = 0; i < count; i++) {
+      x[i] = grid.x(unknown[from + i]);
+      y[i] = grid.y(unknown[from + i]);
+    }
+    try {
+      losses.get().at(x, y, count, found, cancellation);
+    } catch (CancellationException _) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) values[unknown[from + i]] = found[i];
+    return true;
+  }
+
+  private void remember(LatticeGrid grid, int[] unknown, int part, double[] values) {
+    int to = Math.min((part + 1) * POINTS_AT_A_TIME, unknown.length);
+    for (int i = part * POINTS_AT_A_TIME; i < to; i++) {
+      int point = unknown[i];
+      known.put(grid.level(), grid.column(point), grid.row(point), values[point]);
+      computed++;
+    }
+  }
+}
