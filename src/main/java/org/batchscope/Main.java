@@ -1,10 +1,7 @@
 package org.batchscope;
 
 import org.batchscope.app.BatchscopeApp;
-import org.batchscope.app.bench.DragBenchmark;
 import org.batchscope.cli.BatchscopeCommand;
-import org.batchscope.study.Scenario;
-import org.batchscope.text.InputException;
 
 /// The program: without arguments the window, with any the command line.
 public final class Main {
@@ -14,12 +11,9 @@ public final class Main {
     // figures are painted on images: no display is needed, and none is to be looked for
     System.setProperty("java.awt.headless", "true");
     System.exit(
-        arguments.length == 0 ? openWindow() : BatchscopeCommand.run(Main::measureDrag, arguments));
-  }
-
-  private static String measureDrag(Scenario scenario, boolean everyView) throws InputException {
-    boolean onScreen = Desktop.of(new ThisMachine()) == Desktop.READY;
-    return DragBenchmark.report(onScreen, scenario, everyView);
+        arguments.length == 0
+            ? openWindow()
+            : BatchscopeCommand.run(new MeasuredWindow(), arguments));
   }
 
   private static int openWindow() {

@@ -37,7 +37,7 @@ public final class BatchscopeCommand implements Callable<Integer> {
   private final StringWriter help = new StringWriter();
   private final CommandLine commandLine;
 
-  private BatchscopeCommand(StandardStreams streams, DragBenchmark dragBenchmark) {
+  private BatchscopeCommand(StandardStreams streams, WindowBenchmarks benchmarks) {
     this.streams = streams;
     commandLine =
         new CommandLine(this)
@@ -48,18 +48,18 @@ public final class BatchscopeCommand implements Callable<Integer> {
             .addSubcommand(new DataCommand(streams))
             .addSubcommand(
                 new CommandLine(new BenchCommand(streams))
-                    .addSubcommand(new BenchCommand.Drag(streams, dragBenchmark))
+                    .addSubcommand(new BenchCommand.Drag(streams, benchmarks))
                     .addSubcommand(new BenchEnsembleCommand(streams))
                     .addSubcommand(new BenchSurfaceCommand(streams))
-                    .addSubcommand(new BenchSoakCommand(streams)));
+                    .addSubcommand(new BenchCommand.Soak(streams, benchmarks)));
   }
 
   /// Runs the command that `arguments` name.
   ///
-  /// @param dragBenchmark the benchmark of the window, which is not the command line's own
+  /// @param benchmarks of the window, which is not the command line's own
   /// @return the program's exit code: 0 when done, 2 for wrong usage or bad input
-  public static int run(DragBenchmark dragBenchmark, String... arguments) {
-    return run(StandardStreams.ofProgram(), dragBenchmark, arguments);
+  public static int run(WindowBenchmarks benchmarks, String... arguments) {
+    return run(StandardStreams.ofProgram(), benchmarks, arguments);
   }
 
   /// Runs a command that writes elsewhere than to the program's own streams, and has no window.
@@ -68,16 +68,12 @@ public final class BatchscopeCommand implements Callable<Integer> {
   /// @param err notes and faults
   public static int run(OutputStream out, PrintStream err, String... arguments) {
     return run(
-        new StandardStreams(out, StandardCharsets.UTF_8, err),
-        (_, _) -> {
-          throw new InputException("cli.fault.no-window");
-        },
-        arguments);
+        new StandardStreams(out, StandardCharsets.UTF_8, err), WindowBenchmarks.none(), arguments);
   }
 
   private static int run(
-      StandardStreams streams, DragBenchmark dragBenchmark, String... arguments) {
-    return new BatchscopeCommand(streams, dragBenchmark).execute(arguments);
+      StandardStreams streams, WindowBenchmarks benchmarks, String... arguments) {
+    return new BatchscopeCommand(streams, benchmarks).execute(arguments);
   }
 
   private int execute(String... arguments) {

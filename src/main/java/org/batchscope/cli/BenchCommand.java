@@ -30,12 +30,8 @@ final class BenchCommand implements Callable<Integer> {
     return BatchscopeCommand.DONE;
   }
 
-  /// Measures how fast the window follows its slider.
-  @Command(name = "drag")
-  static final class Drag implements Callable<Integer> {
-    private final StandardStreams streams;
-    private final DragBenchmark benchmark;
-
+  /// What the window shows while it is measured.
+  static final class Shown {
     @Option(
         names = "--seeds",
         paramLabel = "R",
@@ -48,15 +44,58 @@ final class BenchCommand implements Callable<Integer> {
 
     @Mixin private ExperimentOptions options = new ExperimentOptions();
 
-    Drag(StandardStreams streams, DragBenchmark benchmark) {
+    Scenario scenario() throws InputException {
+      return options.scenario(new Study()).withSpreadSeeds(seeds.orElse(0));
+    }
+
+    boolean everyView() {
+      return views == MeasuredViews.ALL;
+    }
+  }
+
+  /// Measures how fast the window follows its slider.
+  @Command(name = "drag")
+  static final class Drag implements Callable<Integer> {
+    private final StandardStreams streams;
+    private final WindowBenchmarks benchmarks;
+
+    @Mixin private Shown shown = new Shown();
+
+    Drag(StandardStreams streams, WindowBenchmarks benchmarks) {
       this.streams = streams;
-      this.benchmark = benchmark;
+      this.benchmarks = benchmarks;
     }
 
     @Override
     public Integer call() throws IOException, InputException {
-      Scenario scenario = options.scenario(new Study()).withSpreadSeeds(seeds.orElse(0));
-      streams.print(benchmark.report(scenario, views == MeasuredViews.ALL));
+      streams.print(benchmarks.drag(shown.scenario(), shown.everyView()));
+      return BatchscopeCommand.DONE;
+    }
+  }
+
+  /// Moves the window's slider very often, and tells whether memory stays in use.
+  @Command(name = "soak")
+  static final class Soak implements Callable<Integer> {
+    private final StandardStreams streams;
+    private final WindowBenchmarks benchmarks;
+
+    @Option(
+        names = "--changes",
+        paramLabel = "N",
+        descriptionKey = "bench-changes",
+        converter = OptionTypes.Count.class)
+    private int changes = 20_000;
+
+    @Mixin private Shown shown = new Shown();
+
+    Soak(StandardStreams streams, WindowBenchmarks benchmarks) {
+      this.streams = streams;
+      this.benchmarks = benchmarks;
+    }
+
+    @Override
+    public Integer call() throws IOException, InputException {
+      streams.print(benchmarks.soak(shown.scenario(), shown.everyView(), changes));
       return BatchscopeCommand.DONE;
     }
   }

@@ -9,11 +9,14 @@ import java.util.concurrent.Callable;
 import org.batchscope.export.AtomicFile;
 import org.batchscope.export.NoiseCsv;
 import org.batchscope.network.Objective;
-import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.noise.NoiseElements;
+import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
+import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
@@ -54,33 +57,50 @@ final class NoiseCommand implements Callable<Integer> {
     if (at.isPresent() && update.isPresent())
       throw new InputException("cli.fault.contradiction", "--at", "--update");
     Study study = new Study();
-    Experiment experiment = options.experiment(study);
-    Objective objective = study.objective(experiment);
-    double[] theta = point(study, experiment, objective);
+    Scenario scenario = options.scenario(study);
+    Objective objective = study.objective(scenario.experiment());
+    double[] theta = point(study, scenario.experiment(), objective);
     List<Integer> sizes = sizes(objective.sampleCount());
-    GradientNoise noise = GradientNoise.at(objective, theta);
+    double[] full = new double[theta.length];
+    double trace = objective.evaluator().gradientAndTrace(theta, full);
     if (out.isPresent()) {
-      double[] full = noise.mean();
-      List<MeasuredNoise> measured =
-          sizes.stream()
-              .map(size ->
-                  MeasuredNoise.of(
-                      objective,
-                      theta,
-                      full,
-                      size,
-                      experiment.sampling(),
-                      draws,
-                      experiment.seed()))
-              .toList();
+      NoiseElements predicted = predicted(study, scenario, objective, theta);
+      List<MeasuredNoise> measured = measured(scenario.experiment(), objective, theta, full, sizes);
       AtomicFile.write(
           out.get(),
           stream ->
               NoiseCsv.write(
-                  objective.parameterNames(), noise, experiment.sampling(), measured, stream));
+                  predicted,
+                  objective.sampleCount(),
+                  scenario.experiment().sampling(),
+                  measured,
+                  stream));
     }
-    streams.print(summary(objective.parameterNames(), theta, noise));
+    streams.print(summary(objective.parameterNames(), theta, full, trace));
     return BatchscopeCommand.DONE;
+  }
+
+  /// All there is to predict, or of many parameters that which fits a table.
+  private static NoiseElements predicted(
+      Study study, Scenario scenario, Objective objective, double[] theta) throws InputException {
+    if (theta.length <= NoiseElements.MOST_PARAMETERS)
+      return NoiseElements.ofAllPairs(objective, theta);
+    Plane plane = study.run(scenario, Cancellation.NEVER).plane();
+    return NoiseElements.seenOn(objective, theta, plane);
+  }
+
+  /// Every batch size has its own random numbers, so it does not matter which is measured first.
+  private List<MeasuredNoise> measured(
+      Experiment experiment,
+      Objective objective,
+      double[] theta,
+      double[] full,
+      List<Integer> sizes) {
+    return sizes.parallelStream()
+        .map(size ->
+            MeasuredNoise.of(
+                objective, theta, full, size, experiment.sampling(), draws, experiment.seed()))
+        .toList();
   }
 
   /// Where the noise is told: as `--at` says, before update `--update`, or at the start.
@@ -119,17 +139,20 @@ final class NoiseCommand implements Callable<Integer> {
     return sizes.isEmpty() ? NoiseLaw.batchSizes(sampleCount) : sizes;
   }
 
-  private static String summary(List<String> names, double[] theta, GradientNoise noise) {
+  private static String summary(List<String> names, double[] theta, double[] full, double trace) {
     StringBuilder text = new StringBuilder();
-    for (int p = 0; p < theta.length; p++)
+    double squaredLength = 0;
+    for (int p = 0; p < theta.length; p++) {
+      squaredLength += full[p] * full[p];
       text.append(
           Messages.message(
               "cli.noise.parameter",
               names.get(p),
               Double.toString(theta[p]),
-              Double.toString(noise.mean(p))));
-    text.append(Messages.message("cli.noise.trace", Double.toString(noise.trace())));
-    double scale = noise.noiseScale();
+              Double.toString(full[p])));
+    }
+    text.append(Messages.message("cli.noise.trace", Double.toString(trace)));
+    double scale = new SignalAndNoise(squaredLength, trace).noiseScale();
     text.append(
         Double.isNaN(scale)
             ? Messages.message("cli.noise.no-scale")

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.noise.NoiseElements;
 import org.batchscope.sampling.SamplingRule;
 
 /// The noise of batch gradients at one point as CSV: a row for every batch size, with what theory
@@ -21,7 +22,8 @@ import org.batchscope.sampling.SamplingRule;
 /// each pair of parameters, `predicted_trace`, `measured_trace` with its 95% confidence interval
 /// `measured_low`, `measured_high`, and of the angle between batch gradient and full gradient
 /// `mean_cosine`, `sd_angle_degrees` (circular) and `uphill_share`; the last three are empty where
-/// no angle is known. Numbers are written so that they read back exactly.
+/// no angle is known. Of many parameters, the pairs give way to both axes of a plane, `plane_x` and
+/// `plane_y`. Numbers are written so that they read back exactly.
 public final class NoiseCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
@@ -30,28 +32,26 @@ public final class NoiseCsv {
 
   /// Writes to `out`, which stays open, in UTF-8.
   ///
-  /// @param parameters the parameters' names
+  /// @param predicted of a single sample's gradient
+  /// @param sampleCount N
   /// @param measured one for each batch size
   public static void write(
-      List<String> parameters,
-      GradientNoise noise,
+      NoiseElements predicted,
+      int sampleCount,
       SamplingRule rule,
       List<MeasuredNoise> measured,
       OutputStream out)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(writer, FORMAT);
-    csv.printRecord(header(parameters));
-    for (MeasuredNoise row : measured) csv.printRecord(row(parameters.size(), noise, rule, row));
+    csv.printRecord(header(predicted));
+    for (MeasuredNoise row : measured) csv.printRecord(row(predicted, sampleCount, rule, row));
     csv.flush();
   }
 
-  private static List<String> header(List<String> parameters) {
+  private static List<String> header(NoiseElements predicted) {
     List<String> columns = new ArrayList<>(List.of("batch_size", "sampling"));
-    for (String name : parameters) columns.add("predicted_var_" + name);
-    for (int a = 0; a < parameters.size(); a++)
-      for (int b = a + 1; b < parameters.size(); b++)
-        columns.add("predicted_cov_" + parameters.get(a) + "_" + parameters.get(b));
+    for (String name : predicted.names()) columns.add("predicted_" + name);
     columns.addAll(
         List.of(
             "predicted_trace",
@@ -65,13 +65,11 @@ public final class NoiseCsv {
   }
 
   private static List<Object> row(
-      int parameterCount, GradientNoise noise, SamplingRule rule, MeasuredNoise measured) {
-    int b = measured.batchSize();
-    List<Object> cells = new ArrayList<>(List.of(b, rule.id()));
-    for (int p = 0; p < parameterCount; p++) cells.add(noise.batchCovariance(p, p, b, rule));
-    for (int p = 0; p < parameterCount; p++)
-      for (int q = p + 1; q < parameterCount; q++) cells.add(noise.batchCovariance(p, q, b, rule));
-    cells.add(noise.batchTrace(b, rule));
+      NoiseElements predicted, int sampleCount, SamplingRule rule, MeasuredNoise measured) {
+    double factor = GradientNoise.batchFactor(sampleCount, measured.batchSize(), rule);
+    List<Object> cells = new ArrayList<>(List.of(measured.batchSize(), rule.id()));
+    for (double element : predicted.values()) cells.add(element * factor);
+    cells.add(predicted.trace() * factor);
     cells.add(measured.trace());
     cells.add(measured.low());
     cells.add(measured.high());

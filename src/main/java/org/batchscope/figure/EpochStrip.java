@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
-import org.batchscope.noise.GradientNoise;
+import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.study.EpochWalk;
@@ -17,7 +17,7 @@ import org.batchscope.study.Result;
 ///
 /// @param update the current update
 /// @param noise at the current point
-public record EpochStrip(Result result, int update, GradientNoise noise, Palette palette)
+public record EpochStrip(Result result, int update, SignalAndNoise noise, Palette palette)
     implements Figure {
   private static final double BAR_HEIGHT = 17;
   private static final double NOISE_HEIGHT = 13;
@@ -39,7 +39,7 @@ public record EpochStrip(Result result, int update, GradientNoise noise, Palette
   public static EpochStrip of(Result result, int update, Palette palette) {
     double[] theta = result.miniBatch().parametersAt(update);
     return new EpochStrip(
-        result, update, GradientNoise.at(result.objective(), theta, result.plane()), palette);
+        result, update, SignalAndNoise.at(result.objective().evaluator(), theta), palette);
   }
 
   @Override
@@ -133,7 +133,7 @@ public record EpochStrip(Result result, int update, GradientNoise noise, Palette
   }
 
   private double deviation(int samples) {
-    return noise.batchDeviation(samples, result.experiment().sampling());
+    return noise.batchDeviation(result.data().size(), samples, result.experiment().sampling());
   }
 
   private Color color(Kind kind) {

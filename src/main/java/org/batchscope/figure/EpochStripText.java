@@ -2,6 +2,7 @@ package org.batchscope.figure;
 
 import java.awt.Graphics2D;
 import org.batchscope.noise.GradientNoise;
+import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.study.Result;
@@ -11,7 +12,7 @@ import org.batchscope.text.Messages;
 /// special about the last one, or how much noise all have.
 ///
 /// @param noise at the current point
-record EpochStripText(Result result, GradientNoise noise, Palette palette) {
+record EpochStripText(Result result, SignalAndNoise noise, Palette palette) {
   private static final double TEXT_SIZE = 12.5;
   private static final double GAP = 16;
   private static final int DIGITS = 2;
@@ -52,7 +53,7 @@ record EpochStripText(Result result, GradientNoise noise, Palette palette) {
     if (leftOut > 0) return Messages.message("epoch.left-out", leftOut);
     if (last < sampler.batchSize()) return Messages.message("epoch.short", last, ratio(sampler));
     if (sampler.isFullBatch()) return Messages.message("epoch.no-noise");
-    double deviation = noise.batchDeviation(last, sampler.orders().rule());
+    double deviation = noise.batchDeviation(n, last, sampler.orders().rule());
     return Messages.message("epoch.noise", NumberText.of(deviation / noise.length(), DIGITS));
   }
 

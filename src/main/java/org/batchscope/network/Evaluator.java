@@ -44,17 +44,35 @@ public sealed interface Evaluator permits PairEvaluator, LayeredEvaluator {
   void sampleGradient(double[] theta, int sample, double[] gradient);
 
   /// Mean product of two components' distances from `center`, over the gradients of all samples;
-  /// from the full gradient it is their covariance.
+  /// from the full gradient it is their covariance. Not for thousands of parameters.
   ///
   /// @param theta the parameters. Not modified.
   /// @param center one value for every parameter, in loss per unit of it. Not modified.
   /// @param products parameters × parameters, in (loss per unit)². Overwritten.
   void meanProducts(double[] theta, double[] center, double[][] products);
 
-  /// Mean squared distance of the samples' gradients from `center`; from the full gradient it is
-  /// the trace of their covariance.
+  /// Mean squared distance of every component from `center`, over the gradients of all samples;
+  /// from the full gradient it is its variance.
   ///
   /// @param theta the parameters. Not modified.
   /// @param center one value for every parameter, in loss per unit of it. Not modified.
-  double meanSquaredDistance(double[] theta, double[] center);
+  /// @param squares one value for every parameter, in (loss per unit)². Overwritten.
+  void meanSquaredDistances(double[] theta, double[] center, double[] squares);
+
+  /// The full gradient, and how far the samples' gradients are from it: their mean squared
+  /// distance, which is the trace of their covariance.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param gradient one value for every parameter, in loss per unit of it. Overwritten.
+  /// @return the trace, in (loss per unit)²
+  double gradientAndTrace(double[] theta, double[] gradient);
+
+  /// Products of the gradients of single samples with given directions, by which they are projected
+  /// on them.
+  ///
+  /// @param theta the parameters. Not modified.
+  /// @param samples whose gradients, from 0. Not modified.
+  /// @param directions one value for every parameter of each. Not modified.
+  /// @param products directions × samples. Overwritten.
+  void sampleProducts(double[] theta, int[] samples, double[][] directions, double[][] products);
 }

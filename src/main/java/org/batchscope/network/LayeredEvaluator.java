@@ -5,13 +5,18 @@ import java.util.Arrays;
 /// The evaluator of multi-layer perceptrons, by backpropagation: lanes are samples, and all of them
 /// have the same weights. Sums over samples run in their order, each step a fused multiply-add.
 final class LayeredEvaluator implements Evaluator {
+  // below this share of the mean square, the trace is no good as its difference from another one
+  private static final double SMALL_TRACE = 1.0 / 16;
+
   private final Layers layers;
   private final LayeredTerms terms;
+  private final LayeredParts parts;
   private final double[] sampleGradient;
 
   LayeredEvaluator(LayeredTerms terms) {
     this.terms = terms;
     layers = terms.layers;
+    parts = new LayeredParts(terms);
     sampleGradient = new double[layers.parameterCount()];
   }
 
@@ -92,14 +97,51 @@ final class LayeredEvaluator implements Evaluator {
   }
 
   @Override
-  public double meanSquaredDistance(double[] theta, double[] center) {
-    double sum = 0;
-    for (int sample = 0; sample < terms.sampleCount(); sample++) {
-      sampleGradient(theta, sample, sampleGradient);
-      for (int p = 0; p < center.length; p++)
-        sum += (sampleGradient[p] - center[p]) * (sampleGradient[p] - center[p]);
+  public void meanSquaredDistances(double[] theta, double[] center, double[] squares) {
+    int n = terms.sampleCount();
+    Arrays.fill(squares, 0);
+    for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, n - start);
+      terms.select(start, count);
+      computeSlopes(theta, count);
+      parts.addSquaredDistances(center, count, squares);
     }
-    return sum / terms.sampleCount();
+    divide(squares, n);
+  }
+
+  @Override
+  public double gradientAndTrace(double[] theta, double[] gradient) {
+    int n = terms.sampleCount();
+    Arrays.fill(gradient, 0);
+    double squares = 0;
+    for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, n - start);
+      terms.select(start, count);
+      forward(theta, count);
+      terms.computeLosses(count);
+      addGradients(theta, count, gradient);
+      squares = parts.addSquaredLengths(count, squares);
+    }
+    divide(gradient, n);
+    double trace = squares / n;
+    for (double component : gradient) trace -= component * component;
+    if (trace >= SMALL_TRACE * squares / n) return trace;
+    meanSquaredDistances(theta, gradient, sampleGradient);
+    trace = 0;
+    for (double square : sampleGradient) trace += square;
+    return trace;
+  }
+
+  @Override
+  public void sampleProducts(
+      double[] theta, int[] samples, double[][] directions, double[][] products) {
+    for (int start = 0; start < samples.length; start += LayeredTerms.CAPACITY) {
+      int count = Math.min(LayeredTerms.CAPACITY, samples.length - start);
+      terms.select(samples, start, 1, count);
+      computeSlopes(theta, count);
+      for (int d = 0; d < directions.length; d++)
+        parts.project(directions[d], count, products[d], start);
+    }
   }
 
   /// The outputs for all samples, outputs × samples.
@@ -158,6 +200,21 @@ final class LayeredEvaluator implements Evaluator {
       SampleSums.add(slopes, count, gradient, biases);
       if (layer > 0) passBack(theta, weights, slopes, in, terms.slopes[layer - 1], count);
     }
+  }
+
+  /// Makes the slopes of the selected samples, without their gradients.
+  private void computeSlopes(double[] theta, int count) {
+    forward(theta, count);
+    terms.computeLosses(count);
+    terms.computeOutputSlopes(count);
+    for (int layer = layers.count() - 1; layer > 0; layer--)
+      passBack(
+          theta,
+          layers.offset(layer),
+          terms.slopes[layer],
+          terms.activations[layer],
+          terms.slopes[layer - 1],
+          count);
   }
 
   private void passBack(

@@ -46,10 +46,11 @@ final class LayeredTerms {
 
   /// How many bytes one sample takes: one number in every array that its gradient fills.
   int bytesPerSample() {
+    int targetsAndLosses = 2;
     long arrays =
         Stream.of(activations).mapToInt(layer -> layer.length).sum()
             + Stream.of(slopes).mapToInt(layer -> layer.length).sum()
-            + 1;
+            + targetsAndLosses;
     boolean exponential = layers.hidden() == Activation.SIGMOID || layers.output() != Output.LINEAR;
     if (exponential) arrays += exponentials.arrays().size();
     if (layers.output() == Output.SOFTMAX) arrays++;

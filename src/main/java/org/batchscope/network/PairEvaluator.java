@@ -108,9 +108,33 @@ final class PairEvaluator implements Evaluator {
   }
 
   @Override
-  public double meanSquaredDistance(double[] theta, double[] center) {
+  public void meanSquaredDistances(double[] theta, double[] center, double[] squares) {
     meanProducts(theta, center, products);
+    squares[0] = products[0][0];
+    squares[1] = products[1][1];
+  }
+
+  @Override
+  public double gradientAndTrace(double[] theta, double[] gradient) {
+    lossAndGradient(theta, gradient);
+    meanProducts(theta, gradient, products);
     return products[0][0] + products[1][1];
+  }
+
+  @Override
+  public void sampleProducts(
+      double[] theta, int[] samples, double[][] directions, double[][] products) {
+    fillLanes(theta, samples.length);
+    for (int start = 0; start < samples.length; start += SampleTerms.CAPACITY) {
+      int count = Math.min(SampleTerms.CAPACITY, samples.length - start);
+      terms.select(samples, start, count);
+      terms.computeGradients(lanes[0], lanes[1], count);
+      for (int d = 0; d < directions.length; d++)
+        for (int i = 0; i < count; i++)
+          products[d][start + i] =
+              directions[d][0] * terms.firstGradients[i]
+                  + directions[d][1] * terms.secondGradients[i];
+    }
   }
 
   private void fillLanes(double[] theta, int samples) {

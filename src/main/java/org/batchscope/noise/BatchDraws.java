@@ -1,5 +1,6 @@
 package org.batchscope.noise;
 
+import java.util.Arrays;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.Objective;
 import org.batchscope.random.SplitMix64;
@@ -34,24 +35,44 @@ public final class BatchDraws {
   /// @param batchSize B, from 1 to N
   /// @param gradient one value for every parameter. Overwritten.
   public void next(double[] theta, int batchSize, double[] gradient) {
+    if (rule == SamplingRule.RESHUFFLE && batchSize == sampleCount) {
+      evaluator.lossAndGradient(theta, gradient);
+      return;
+    }
+    int from = draw(batchSize);
+    evaluator.batchGradient(theta, order, from, from + batchSize, gradient);
+  }
+
+  /// Draws the next batch.
+  ///
+  /// @param batchSize B, from 1 to N
+  /// @return its samples, from 0
+  public int[] nextSamples(int batchSize) {
+    int from = draw(batchSize);
+    return Arrays.copyOfRange(order, from, from + batchSize);
+  }
+
+  /// Whether there is only one batch of a size that could be drawn.
+  boolean isOnlyOne(int batchSize) {
+    return switch (rule) {
+      case RESHUFFLE -> batchSize == sampleCount;
+      case WITH_REPLACEMENT -> sampleCount == 1;
+      case SEQUENTIAL -> 2 * batchSize > sampleCount;
+    };
+  }
+
+  /// @return where in `order` the batch begins
+  private int draw(int batchSize) {
     switch (rule) {
-      case RESHUFFLE -> {
-        if (batchSize == sampleCount) {
-          evaluator.lossAndGradient(theta, gradient);
-          return;
-        }
-        drawWithoutReplacement(batchSize);
-        evaluator.batchGradient(theta, order, 0, batchSize, gradient);
-      }
+      case RESHUFFLE -> drawWithoutReplacement(batchSize);
       case WITH_REPLACEMENT -> {
         for (int i = 0; i < batchSize; i++) order[i] = random.nextIndex(sampleCount);
-        evaluator.batchGradient(theta, order, 0, batchSize, gradient);
       }
       case SEQUENTIAL -> {
-        int from = batchSize * random.nextIndex(sampleCount / batchSize);
-        evaluator.batchGradient(theta, order, from, from + batchSize, gradient);
+        return batchSize * random.nextIndex(sampleCount / batchSize);
       }
     }
+    return 0;
   }
 
   /// The first steps of a Fisher–Yates shuffle; from whatever order, every batch is equally likely.

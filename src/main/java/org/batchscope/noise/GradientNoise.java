@@ -61,36 +61,23 @@ public final class GradientNoise {
     return new GradientNoise(objective.sampleCount(), mean, covariance, covariance, trace, along);
   }
 
-  /// The noise at `theta`, from the gradients of all samples, as it is seen on a plane.
+  /// The noise at `theta`, from the gradients of all samples, as it is seen on a plane. Of more
+  /// than two parameters the covariance is not formed.
   ///
   /// @param theta the parameters. Not modified.
   public static GradientNoise at(Objective objective, double[] theta, Plane plane) {
-    if (plane.isWhole()) return at(objective, theta);
-    Evaluator evaluator = objective.evaluator();
-    double[] mean = new double[theta.length];
-    evaluator.lossAndGradient(theta, mean);
-    int n = objective.sampleCount();
-    double[] distance = new double[theta.length];
-    double squares = 0;
-    double alongSquares = 0;
-    double[][] products = new double[2][2];
-    for (int sample = 0; sample < n; sample++) {
-      evaluator.sampleGradient(theta, sample, distance);
-      double along = 0;
-      for (int p = 0; p < theta.length; p++) {
-        distance[p] -= mean[p];
-        squares += distance[p] * distance[p];
-        along += distance[p] * mean[p];
-      }
-      alongSquares += along * along;
-      double x = plane.along(distance);
-      double y = plane.across(distance);
-      products[0][0] += x * x / n;
-      products[0][1] += x * y / n;
-      products[1][1] += y * y / n;
-    }
-    products[1][0] = products[0][1];
-    return new GradientNoise(n, mean, new double[0][], products, squares / n, alongSquares / n);
+    return plane.isWhole() ? at(objective, theta) : SampleParts.at(objective, theta, plane).noise();
+  }
+
+  /// The noise as far as it is known on a plane.
+  ///
+  /// @param mean G. Taken over.
+  /// @param seen the covariance on the plane, 2 × 2. Taken over.
+  /// @param trace tr Σ
+  /// @param alongMean GᵀΣG
+  static GradientNoise seen(
+      int sampleCount, double[] mean, double[][] seen, double trace, double alongMean) {
+    return new GradientNoise(sampleCount, mean, new double[0][], seen, trace, alongMean);
   }
 
   /// N, the number of samples.
@@ -113,6 +100,14 @@ public final class GradientNoise {
   /// @throws IndexOutOfBoundsException if it is only known as it is seen on a plane
   public double covariance(int first, int second) {
     return covariance[first][second];
+  }
+
+  /// One element of Σ as it is seen on the plane, in (loss per unit)².
+  ///
+  /// @param first 0 for the plane's first axis, 1 for its second one
+  /// @param second the same
+  public double seenCovariance(int first, int second) {
+    return seen[first][second];
   }
 
   /// tr Σ, the mean squared distance of a single sample's gradient from G, in the space of all

@@ -50,7 +50,7 @@ public record MeasuredNoise(
     double[] squaredDistances = new double[draws];
     double[] angles = new double[draws];
     for (int k = 0; k < draws; k++) {
-      batches.next(theta, batchSize, gradient);
+      if (k == 0 || !batches.isOnlyOne(batchSize)) batches.next(theta, batchSize, gradient);
       for (int p = 0; p < full.length; p++)
         squaredDistances[k] += (gradient[p] - full[p]) * (gradient[p] - full[p]);
       angles[k] = Angle.radians(full, gradient);

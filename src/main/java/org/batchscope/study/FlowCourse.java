@@ -54,6 +54,8 @@ final class FlowCourse {
         new DormandPrince853Integrator(
             SHORTEST_STEP * (end - time), end - time, TOLERANCE, TOLERANCE);
     integrator.setMaxEvaluations(evaluationsLeft);
+    // pieces are so short that one step is often enough
+    integrator.setInitialStepSize(end - time);
     double[] next = new double[theta.length];
     try {
       integrator.integrate(new Equation(), time, theta, end, next);

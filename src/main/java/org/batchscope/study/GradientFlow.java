@@ -53,13 +53,18 @@ public final class GradientFlow implements ParameterPath {
     return duration;
   }
 
-  /// How far any parameter gets away from its start.
+  /// How far the run gets away from its start, among all parameters.
   private static double extent(Trajectory run) {
-    double extent = 0;
-    for (int p = 0; p < run.parameterCount(); p++)
-      for (int k = 1; k <= run.updates(); k++)
-        extent = Math.max(extent, Math.abs(run.parameter(k, p) - run.parameter(0, p)));
-    return extent;
+    double largest = 0;
+    for (int k = 1; k <= run.updates(); k++) {
+      double squares = 0;
+      for (int p = 0; p < run.parameterCount(); p++) {
+        double difference = run.parameter(k, p) - run.parameter(0, p);
+        squares += difference * difference;
+      }
+      largest = Math.max(largest, squares);
+    }
+    return Math.sqrt(largest);
   }
 
   /// The number of pieces that the curve has.

@@ -20,6 +20,8 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   public static final long PATIENT = 2_000_000;
 
   private static final int FEWEST_DRAWS = 30;
+  // gradients of more parameters count for more than one
+  private static final int PARAMETERS_OF_ONE = 1000;
   private static final int[] DIGITS = {1, 2, 5};
 
   public NoiseLaw {
@@ -39,7 +41,8 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
   /// @param plane of parameters that is seen
   /// @param theta the parameters. Not modified.
   /// @param draws how many batches of one size are drawn where that can be afforded, at least 2
-  /// @param mostSampleGradients what can be afforded: how many gradients of samples, all in all
+  /// @param mostSampleGradients what can be afforded: how many gradients of samples, all in all; of
+  ///   thousands of parameters fewer, for the price of as many
   /// @throws java.util.concurrent.CancellationException if cancelled
   public static NoiseLaw at(
       Objective objective,
@@ -54,7 +57,7 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
     cancellation.check();
     GradientNoise noise = GradientNoise.at(objective, theta, plane);
     List<Integer> sizes = batchSizes(objective.sampleCount());
-    int[] drawn = affordableDraws(sizes, draws, mostSampleGradients);
+    int[] drawn = affordableDraws(sizes, draws, affordable(mostSampleGradients, theta.length));
     double[] full = noise.mean();
     List<MeasuredNoise> measured = new ArrayList<>();
     for (int i = 0; i < drawn.length; i++) {
@@ -62,6 +65,11 @@ public record NoiseLaw(GradientNoise noise, SamplingRule rule, List<MeasuredNois
       measured.add(MeasuredNoise.of(objective, theta, full, sizes.get(i), rule, drawn[i], seed));
     }
     return new NoiseLaw(noise, rule, measured);
+  }
+
+  /// How many gradients of so many parameters cost as much as that many of a few.
+  private static long affordable(long mostSampleGradients, int parameters) {
+    return mostSampleGradients * PARAMETERS_OF_ONE / Math.max(PARAMETERS_OF_ONE, parameters);
   }
 
   /// How often batches of each size are drawn, as far as that can be afforded: first the fewest

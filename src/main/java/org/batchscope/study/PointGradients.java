@@ -59,7 +59,8 @@ public record PointGradients(
     Objective objective = result.objective();
     Plane plane = result.plane();
     double[] theta = vantage.theta(path, plane);
-    GradientNoise noise = GradientNoise.at(objective, theta, plane);
+    SeenGradients seen = SeenGradients.at(objective, theta, plane);
+    GradientNoise noise = seen.noise();
     Gradient full = Gradient.seenOn(plane, noise.mean());
     double[] batchGradient = batch(result, vantage, update, theta);
     Gradient batch = Gradient.seenOn(plane, batchGradient);
@@ -75,12 +76,11 @@ public record PointGradients(
         Math.sqrt(Arrays.stream(batchGradient).map(g -> g * g).sum()),
         Angle.radians(noise.mean(), batchGradient),
         noise,
-        finite
-            ? PointNoise.at(result, update, theta, noise, settings.fanSize())
-            : PointNoise.none(),
+        finite ? PointNoise.at(result, update, seen, noise, settings.fanSize()) : PointNoise.none(),
         settings.hairs() && finite
             ? Optional.of(
-                SampleGradients.at(objective, plane, theta, samples(path, update), MOST_SAMPLES))
+                SampleGradients.of(
+                    seen, objective.sampleCount(), samples(path, update), MOST_SAMPLES))
             : Optional.empty());
   }
 

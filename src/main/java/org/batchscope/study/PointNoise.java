@@ -3,7 +3,6 @@ package org.batchscope.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.batchscope.network.Objective;
 import org.batchscope.noise.BatchDraws;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.NoiseEllipse;
@@ -34,25 +33,21 @@ public record PointNoise(List<Gradient> fan, Optional<NoiseEllipse> ellipse) {
   /// or a sequential one, which are not drawn at all.
   ///
   /// @param update one that the mini-batch run made
-  /// @param theta the parameters. Not modified.
-  /// @param noise that at `theta`, finite
+  /// @param seen gradients at the point
+  /// @param noise the finite one there
   /// @param fanSize how many other batches; fewer if they are huge
   static PointNoise at(
-      Result result, int update, double[] theta, GradientNoise noise, int fanSize) {
+      Result result, int update, SeenGradients seen, GradientNoise noise, int fanSize) {
     BatchSampler sampler = result.miniBatch().sampler();
     SamplingRule rule = sampler.orders().rule();
     if (sampler.isFullBatch() || rule == SamplingRule.SEQUENTIAL) return none();
-    Objective objective = result.objective();
     int b = result.miniBatch().batch(update).count();
     BatchDraws batches =
-        new BatchDraws(objective, rule, result.experiment().seed() ^ ((long) update << 32));
-    double[] gradient = new double[objective.parameterCount()];
+        new BatchDraws(
+            result.objective(), rule, result.experiment().seed() ^ ((long) update << 32));
     List<Gradient> fan =
         IntStream.range(0, (int) Math.min(fanSize, MOST_SAMPLE_GRADIENTS / b))
-            .mapToObj(_ -> {
-              batches.next(theta, b, gradient);
-              return Gradient.seenOn(result.plane(), gradient);
-            })
+            .mapToObj(_ -> seen.ofNext(batches, b))
             .toList();
     return new PointNoise(fan, Optional.of(noise.ellipse(b, rule, DEVIATIONS)));
   }

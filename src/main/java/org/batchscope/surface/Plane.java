@@ -128,21 +128,14 @@ public final class Plane {
     return whole ? difference[1] : product(difference, v);
   }
 
-  /// A symmetric matrix over all parameters, such as a covariance, as it is seen on the plane.
-  ///
-  /// @param matrix parameters × parameters. Not modified.
-  /// @return 2 × 2
-  public double[][] seen(double[][] matrix) {
-    if (whole) return matrix;
-    double first = 0;
-    double mixed = 0;
-    double second = 0;
-    for (int p = 0; p < u.length; p++) {
-      first += u[p] * product(matrix[p], u);
-      mixed += u[p] * product(matrix[p], v);
-      second += v[p] * product(matrix[p], v);
-    }
-    return new double[][] {{first, mixed}, {mixed, second}};
+  /// Unit vector of the first axis among all parameters; a copy.
+  public double[] firstDirection() {
+    return u.clone();
+  }
+
+  /// Unit vector of the second axis among all parameters; a copy.
+  public double[] secondDirection() {
+    return v.clone();
   }
 
   /// How far parameters are beside the plane, in units of parameters.

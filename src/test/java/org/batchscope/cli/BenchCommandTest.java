@@ -42,14 +42,12 @@ class BenchCommandTest {
     assertEquals(0, run.exitCode());
   }
 
-  @Test
-  void theMemoryBeforeAndAfterManyChangesIsTold() {
-    CommandRun run = CommandRun.of("bench", "soak", "--changes", "3");
-    String sentence =
-        "Before 3 changes of the batch size, %s MB were in use after collecting garbage, and %s MB"
-            + " afterwards.\n";
-    assertTrue(run.out().matches(sentence.formatted(NUMBER, NUMBER)), run.out());
-    assertEquals(0, run.exitCode());
+  @ParameterizedTest
+  @ValueSource(strings = {"drag", "soak"})
+  void whereThereIsNoWindowNoneIsMeasured(String benchmark) {
+    CommandRun run = CommandRun.of("bench", benchmark);
+    assertEquals("batchscope: There is no window to measure here.\n", run.err());
+    assertEquals(2, run.exitCode());
   }
 
   @ParameterizedTest
@@ -58,7 +56,7 @@ class BenchCommandTest {
     CommandRun help = CommandRun.of("bench", benchmark, "--help");
     assertEquals(0, help.exitCode());
     assertEquals("", help.err());
-    assertTrue(help.out().matches("(?s)(Measure|Change) .*Default: .*"), help.out());
+    assertTrue(help.out().matches("(?s)(Measure|Move) .*Default: .*"), help.out());
   }
 
   @ParameterizedTest

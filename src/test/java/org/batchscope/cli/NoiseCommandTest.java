@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -59,6 +60,43 @@ class NoiseCommandTest {
           Double.parseDouble(row.get("predicted_var_w1"))
               + Double.parseDouble(row.get("predicted_var_w2")),
           1e-15);
+  }
+
+  @Test
+  void ofManyParametersThePairsGiveWayToThePlane() throws IOException {
+    CSVRecord row =
+        rows("--data", "six-points", "--hidden", "64,64", "--batch-sizes", "2").getFirst();
+    List<String> columns = row.getParser().getHeaderNames();
+    assertEquals(2 + 4417 + 3 + 7, columns.size());
+    assertEquals(
+        List.of(
+            "predicted_var_b3_1",
+            "predicted_var_plane_x",
+            "predicted_var_plane_y",
+            "predicted_cov_plane_x_plane_y",
+            "predicted_trace"),
+        columns.subList(2 + 4416, 2 + 4421));
+    double variances = 0;
+    for (int p = 0; p < 4417; p++) variances += Double.parseDouble(row.get(2 + p));
+    double trace = Double.parseDouble(row.get("predicted_trace"));
+    assertEquals(trace, variances, 1e-12 * trace);
+  }
+
+  @Test
+  void ofAHundredParametersAllPairsAreTold() throws IOException {
+    String[] hidden = {"--data", "six-points", "--batch-sizes", "2", "--hidden"};
+    assertEquals(2 + 97 + 97 * 96 / 2 + 7, columns(rows(with(hidden, "24"))).size());
+    assertEquals(2 + 101 + 3 + 7, columns(rows(with(hidden, "25"))).size());
+  }
+
+  private static String[] with(String[] options, String last) {
+    String[] all = Arrays.copyOf(options, options.length + 1);
+    all[options.length] = last;
+    return all;
+  }
+
+  private static List<String> columns(List<CSVRecord> rows) {
+    return List.copyOf(rows.getFirst().getParser().getHeaderNames());
   }
 
   @Test

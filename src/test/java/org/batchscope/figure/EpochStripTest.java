@@ -67,7 +67,7 @@ final class EpochStripTest {
   void equalBatchesTellTheirNoiseAtTheCurrentPoint() throws Exception {
     EpochStrip strip = strip(10, 0);
     double times =
-        strip.noise().batchDeviation(10, SamplingRule.RESHUFFLE) / strip.noise().length();
+        strip.noise().batchDeviation(1050, 10, SamplingRule.RESHUFFLE) / strip.noise().length();
     String svg = PaintedFigure.svg(strip, WIDTH, HEIGHT);
     assertTrue(svg.contains("noise (sd) " + NumberText.of(times, 2) + " times the gradient"), svg);
   }

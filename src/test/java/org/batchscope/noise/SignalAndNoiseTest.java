@@ -3,6 +3,7 @@ package org.batchscope.noise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.batchscope.network.Objective;
+import org.batchscope.sampling.SamplingRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,11 @@ final class SignalAndNoiseTest {
     Objective objective = GradientNoiseTest.small(sampleCount);
     GradientNoise known = GradientNoise.at(objective, THETA);
     SignalAndNoise here = SignalAndNoise.at(objective.evaluator(), THETA);
+    for (int b = 1; b <= sampleCount; b += 37)
+      for (SamplingRule rule : SamplingRule.values())
+        assertEquals(
+            known.batchDeviation(b, rule), here.batchDeviation(sampleCount, b, rule), ROUNDING);
+    assertEquals(known.length(), here.length());
     assertEquals(known.squaredLength(), here.squaredLength());
     assertEquals(known.trace(), here.trace(), ROUNDING * known.trace());
     assertEquals(known.noiseScale(), here.noiseScale(), ROUNDING * known.noiseScale());

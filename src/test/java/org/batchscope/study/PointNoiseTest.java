@@ -8,8 +8,12 @@ import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
+import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
-import org.batchscope.noise.GradientNoise;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
+import org.batchscope.noise.BatchDraws;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.sampling.SamplingRule;
@@ -40,6 +44,39 @@ final class PointNoiseTest {
   void theSameUpdateHasTheSameFan() throws InputException {
     Result result = run(new BatchSize.Samples(10), SamplingRule.RESHUFFLE);
     assertEquals(noise(result, UPDATE, 4).fan().get(3), noise(result, UPDATE, 8).fan().get(3));
+  }
+
+  @Test
+  void ofManyParametersTheFanIsThatOfTheBatchesThemselves() throws InputException {
+    Result result = layered(SamplingRule.WITH_REPLACEMENT);
+    double[] theta = result.miniBatch().parametersAt(UPDATE);
+    double[] gradient = new double[theta.length];
+    long seed = result.experiment().seed() ^ ((long) UPDATE << 32);
+    BatchDraws batches = new BatchDraws(result.objective(), SamplingRule.WITH_REPLACEMENT, seed);
+    List<Gradient> fan = noise(result, UPDATE, 16).fan();
+    assertEquals(16, fan.size());
+    for (Gradient shown : fan) {
+      batches.next(theta, 10, gradient);
+      assertEquals(result.plane().along(gradient), shown.first(), 1e-12);
+      assertEquals(result.plane().across(gradient), shown.second(), 1e-12);
+    }
+  }
+
+  @Test
+  void ofManyParametersHairsAreTheSamplesThemselves() throws InputException {
+    Result result = layered(SamplingRule.RESHUFFLE);
+    ViewSettings hairs = ViewSettings.USUAL.withHairs(true);
+    PointGradients point = PointGradients.at(result, UPDATE, hairs).orElseThrow();
+    double[] theta = result.miniBatch().parametersAt(UPDATE);
+    double[] gradient = new double[theta.length];
+    int[] batch = result.miniBatch().sampler().samples(result.miniBatch().batch(UPDATE));
+    List<Gradient> shown = point.samples().orElseThrow().batch();
+    assertEquals(batch.length, shown.size());
+    for (int i = 0; i < batch.length; i++) {
+      result.objective().evaluator().sampleGradient(theta, batch[i], gradient);
+      assertEquals(result.plane().along(gradient), shown.get(i).first(), 1e-12);
+      assertEquals(result.plane().across(gradient), shown.get(i).second(), 1e-12);
+    }
   }
 
   @Test
@@ -101,14 +138,26 @@ final class PointNoiseTest {
 
   private static PointNoise noise(Result result, int update, int fanSize) {
     double[] theta = result.miniBatch().parametersAt(update);
-    GradientNoise noise = GradientNoise.at(result.objective(), theta);
-    return PointNoise.at(result, update, theta, noise, fanSize);
+    SeenGradients seen = SeenGradients.at(result.objective(), theta, result.plane());
+    return PointNoise.at(result, update, seen, seen.noise(), fanSize);
   }
 
   private static void assertNone(Result result, int update) {
     PointNoise noise = noise(result, update, 5);
     assertEquals(List.of(), noise.fan());
     assertTrue(noise.ellipse().isEmpty());
+  }
+
+  private Result layered(SamplingRule rule) throws InputException {
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_MOONS);
+    Dataset data = study.data(choice, LoadProgress.unwatched());
+    Network.Mlp mlp = new Network.Mlp(List.of(5, 4), Activation.TANH, Output.SIGMOID);
+    Experiment experiment =
+        ExperimentDefaults.suitedTo(choice, data)
+            .withNetwork(mlp)
+            .withStart(ExperimentDefaults.drawnStart(mlp, data, 3))
+            .withSampling(rule);
+    return study.run(experiment, Cancellation.NEVER);
   }
 
   private Result run(BatchSize batchSize, SamplingRule rule) throws InputException {

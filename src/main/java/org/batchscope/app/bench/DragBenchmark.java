@@ -1,21 +1,7 @@
 package org.batchscope.app.bench;
 
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.prefs.BackingStoreException;
-import java.util.prefs.Preferences;
-import javafx.application.Platform;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.stage.Stage;
-import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
-import org.batchscope.app.window.MainWindow;
-import org.batchscope.app.window.Opening;
-import org.batchscope.app.window.PictureMemory;
-import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Scenario;
-import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 
@@ -37,82 +23,38 @@ public final class DragBenchmark {
   ///   first
   public static String report(boolean onScreen, Scenario scenario, boolean everyView)
       throws InputException {
-    if (!onScreen) System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    Study study = new Study();
-    Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
-    WindowMemory memory = new WindowMemory(node, PictureMemory.none());
-    memory.remember(scenario);
-    MainWindow window = open(Opening.begin(() -> memory, study));
-    StringBuilder report = new StringBuilder(title(window, scenario.spreadSeeds()));
-    if (everyView) measureViews(window, report);
-    else measure(window, report);
-    close(window);
-    forget(node);
-    return report.toString();
+    try (BenchedWindow window = new BenchedWindow(onScreen, scenario)) {
+      StringBuilder report = new StringBuilder(title(window, scenario.spreadSeeds()));
+      if (everyView) measureViews(window, report);
+      else measure(window, report);
+      return report.toString();
+    }
   }
 
-  private static String title(MainWindow window, int spreadSeeds) {
-    Stage stage = window.stage();
+  private static String title(BenchedWindow window, int spreadSeeds) {
     return Messages.message(
-            "bench.drag.title", POSITIONS, stage.getWidth(), stage.getHeight(), spreadSeeds)
+            "bench.drag.title",
+            POSITIONS,
+            window.stage().getWidth(),
+            window.stage().getHeight(),
+            spreadSeeds)
         + "\n";
   }
 
-  private static void measureViews(MainWindow window, StringBuilder report) {
-    TabPane views = (TabPane) window.stage().getScene().lookup("#views");
-    for (Tab view : views.getTabs()) {
-      onWindowsThread(() -> views.getSelectionModel().select(view));
+  private static void measureViews(BenchedWindow window, StringBuilder report) {
+    for (Tab view : window.views()) {
+      window.select(view);
       report.append(Messages.message("bench.drag.view", view.getText())).append('\n');
       measure(window, report);
     }
   }
 
-  private static void measure(MainWindow window, StringBuilder report) {
-    Slider slider = (Slider) window.stage().getScene().lookup("#batch-size");
-    report
-        .append(line("bench.drag.first", DragPass.measure(window, slider, POSITIONS)))
-        .append(line("bench.drag.second", DragPass.measure(window, slider, POSITIONS)));
-  }
-
-  /// Closes the window before the program ends, so that nothing is drawn any more while it does.
-  private static void close(MainWindow window) {
-    onWindowsThread(window.stage()::hide);
-    Platform.exit();
-  }
-
-  private static void onWindowsThread(Runnable task) {
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      task.run();
-      done.complete(true);
-    });
-    done.join();
-  }
-
-  private static MainWindow open(Opening opening) {
-    CompletableFuture<MainWindow> opened = new CompletableFuture<>();
-    Platform.startup(() -> MainWindow.open(new Stage(), opening).thenAccept(opened::complete));
-    return opened.join();
-  }
-
-  private static String line(String key, List<Double> millis) {
-    DescriptiveStatistics statistics = new DescriptiveStatistics();
-    millis.forEach(statistics::addValue);
-    return Messages.message(
-            key,
-            statistics.getPercentile(50),
-            statistics.getPercentile(95),
-            statistics.getMax(),
-            millis.size())
-        + "\n";
-  }
-
-  private static void forget(Preferences node) {
-    try {
-      node.removeNode();
-    } catch (BackingStoreException e) {
-      throw new IllegalStateException("the benchmark's preferences cannot be removed", e);
-    }
+  private static void measure(BenchedWindow window, StringBuilder report) {
+    for (String key : new String[] {"bench.drag.first", "bench.drag.second"})
+      report.append(
+          BenchedWindow.line(
+              key,
+              DragPass.measure(
+                  window.window(), SliderPositions.across(POSITIONS), Integer.MAX_VALUE)));
   }
 }

@@ -15,7 +15,8 @@ import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.figure.Palette;
 import org.batchscope.figure.PointText;
-import org.batchscope.noise.GradientNoise;
+import org.batchscope.network.Evaluator;
+import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
@@ -93,9 +94,8 @@ final class StepView implements SideView {
     double[] theta = vantage.theta(result.miniBatch(), result.plane());
     switch (vantage) {
       case Vantage.AtUpdate _ -> {
-        String scale =
-            PointText.number(
-                GradientNoise.at(result.objective(), theta, result.plane()).noiseScale());
+        Evaluator evaluator = result.objective().evaluator();
+        String scale = PointText.number(SignalAndNoise.at(evaluator, theta).noiseScale());
         Platform.runLater(() -> tellNoiseScale(request, scale));
       }
       case Vantage.AtProbe _ -> {

@@ -2,8 +2,8 @@ package org.batchscope.app.workspace;
 
 import java.util.stream.Collectors;
 import org.batchscope.data.Dataset;
-import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.RunDirections;
+import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LastBatch;
@@ -100,11 +100,11 @@ public final class Captions {
   /// The batch of an update, even of one after the end of the run: its size, and its noise.
   ///
   /// @param noise at the current point
-  public static String batch(Result result, int update, GradientNoise noise) {
+  public static String batch(Result result, int update, SignalAndNoise noise) {
     BatchSampler sampler = result.miniBatch().sampler();
     int count = sampler.batch(update).count();
     int ofEpoch = update % sampler.updatesPerEpoch() + 1;
-    double deviation = noise.batchDeviation(count, sampler.orders().rule());
+    double deviation = noise.batchDeviation(result.data().size(), count, sampler.orders().rule());
     boolean made = update < result.miniBatch().updates();
     return String.join(
         "\n",

@@ -1,0 +1,98 @@
+package org.batchscope.app.bench;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.batchscope.app.window.MainWindow;
+import org.batchscope.app.window.Opening;
+import org.batchscope.app.window.PictureMemory;
+import org.batchscope.app.window.WindowMemory;
+import org.batchscope.study.Scenario;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
+
+/// The usual window, opened to be measured with JavaFX's software renderer, with a memory of its
+/// own. Closing it ends JavaFX.
+final class BenchedWindow implements AutoCloseable {
+  private final Preferences node = Preferences.userRoot().node("org/batchscope/benchmark");
+  private final MainWindow window;
+
+  /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
+  ///   headless one, whose screen is smaller
+  /// @param scenario what the window shows
+  BenchedWindow(boolean onScreen, Scenario scenario) throws InputException {
+    if (!onScreen) System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    WindowMemory memory = new WindowMemory(node, PictureMemory.none());
+    memory.remember(scenario);
+    window = open(Opening.begin(() -> memory, new Study()));
+  }
+
+  MainWindow window() {
+    return window;
+  }
+
+  Stage stage() {
+    return window.stage();
+  }
+
+  /// The views beside the map, of which one is shown at a time.
+  List<Tab> views() {
+    return tabs().getTabs();
+  }
+
+  void select(Tab view) {
+    onWindowsThread(() -> tabs().getSelectionModel().select(view));
+  }
+
+  private TabPane tabs() {
+    return (TabPane) stage().getScene().lookup("#views");
+  }
+
+  /// A line that tells how times are distributed.
+  static String line(String key, List<Double> millis) {
+    DescriptiveStatistics statistics = new DescriptiveStatistics();
+    millis.forEach(statistics::addValue);
+    return Messages.message(
+            key,
+            statistics.getPercentile(50),
+            statistics.getPercentile(95),
+            statistics.getMax(),
+            millis.size())
+        + "\n";
+  }
+
+  /// Closes the window before the program ends, so that nothing is drawn any more while it does.
+  @Override
+  public void close() {
+    onWindowsThread(stage()::hide);
+    Platform.exit();
+    try {
+      node.removeNode();
+    } catch (BackingStoreException e) {
+      throw new IllegalStateException("the benchmark's preferences cannot be removed", e);
+    }
+  }
+
+  private static void onWindowsThread(Runnable task) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      task.run();
+      done.complete(true);
+    });
+    done.join();
+  }
+
+  private static MainWindow open(Opening opening) {
+    CompletableFuture<MainWindow> opened = new CompletableFuture<>();
+    Platform.startup(() -> MainWindow.open(new Stage(), opening).thenAccept(opened::complete));
+    return opened.join();
+  }
+}

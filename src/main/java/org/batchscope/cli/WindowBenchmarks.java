@@ -1,0 +1,39 @@
+package org.batchscope.cli;
+
+import org.batchscope.study.Scenario;
+import org.batchscope.text.InputException;
+
+/// Measures the window. The window is not the command line's own, so whoever starts the command
+/// line brings this along.
+public interface WindowBenchmarks {
+  /// Measures how fast the window follows its slider, and tells the outcome in lines for people.
+  ///
+  /// @param scenario what the window shows
+  /// @param everyView whether each view beside the map is measured in turn, and not only the first
+  /// @throws InputException if no window can be made here
+  String drag(Scenario scenario, boolean everyView) throws InputException;
+
+  /// Measures whether memory stays in use while the slider is moved very often, and tells the
+  /// outcome in lines for people.
+  ///
+  /// @param scenario what the window shows
+  /// @param everyView whether the views beside the map take turns, and not only the first is shown
+  /// @param changes of the batch size
+  /// @throws InputException if no window can be made here
+  String soak(Scenario scenario, boolean everyView, int changes) throws InputException;
+
+  /// For where there is no window.
+  static WindowBenchmarks none() {
+    return new WindowBenchmarks() {
+      @Override
+      public String drag(Scenario scenario, boolean everyView) throws InputException {
+        throw new InputException("cli.fault.no-window");
+      }
+
+      @Override
+      public String soak(Scenario scenario, boolean everyView, int changes) throws InputException {
+        throw new InputException("cli.fault.no-window");
+      }
+    };
+  }
+}
