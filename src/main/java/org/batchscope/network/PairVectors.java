@@ -13,6 +13,7 @@ import jdk.incubator.vector.DoubleVector;
 /// A template: see {@link Specialized}.
 final class PairVectors implements LaneEvaluator {
   private static final int WIDTH = SPECIES.length();
+  private static final int MOST_ROWS = 32;
   private static final Model MODEL = Specialized.model(MethodHandles.lookup(), Model.class);
   private static final boolean CHAIN = MODEL.network() instanceof Network.Chain;
   private static final boolean LOG_LOSS = MODEL.loss() == Loss.LOG_LOSS;
@@ -24,7 +25,10 @@ final class PairVectors implements LaneEvaluator {
   private final double[] second;
   private final double[] targets;
   private final int sampleCount;
+  // of some samples, one vector behind the other
+  private final double[] hiddens = new double[MOST_ROWS * WIDTH];
   // of the batches' samples, positions × lanes
+  private final double[] exponentials = new double[MOST_ROWS * WIDTH];
   private final double[] firsts = new double[SampleTerms.CAPACITY];
   private final double[] seconds = new double[SampleTerms.CAPACITY];
   private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
@@ -53,8 +57,7 @@ final class PairVectors implements LaneEvaluator {
       select(orders, start * lanes, count * lanes);
       addGradients(theta, lanes, count, gradients);
     }
-    for (int lane = 0; lane < 2 * lanes; lane += WIDTH)
-      DoubleVector.fromArray(SPECIES, gradients, lane).div(to - from).intoArray(gradients, lane);
+    divide(gradients, 2 * lanes, to - from);
   }
 
   // vectors could be made of scattered numbers at once; one by one is faster
@@ -78,7 +81,7 @@ final class PairVectors implements LaneEvaluator {
         DoubleVector s = DoubleVector.fromArray(SPECIES, seconds, i);
         DoubleVector y = DoubleVector.fromArray(SPECIES, selectedTargets, i);
         DoubleVector hidden = hidden(a, b, x, s);
-        DoubleVector slope = slope(hidden, b, y);
+        DoubleVector slope = slope(hidden, exponential(hidden), b, y);
         firstSum = firstSum.add(firstGradient(slope, hidden, b, x));
         secondSum = secondSum.add(secondGradient(slope, hidden, s));
       }
@@ -89,26 +92,58 @@ final class PairVectors implements LaneEvaluator {
 
   @Override
   public void lossesAndGradients(double[] theta, int lanes, double[] losses, double[] gradients) {
+    Arrays.fill(losses, 0, lanes, 0);
+    Arrays.fill(gradients, 0, 2 * lanes, 0);
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
-      DoubleVector lossSum = all(0);
-      DoubleVector firstSum = all(0);
-      DoubleVector secondSum = all(0);
-      for (int i = 0; i < sampleCount; i++) {
-        DoubleVector x = all(first[i]);
-        DoubleVector s = all(second[i]);
-        DoubleVector y = all(targets[i]);
-        DoubleVector hidden = hidden(a, b, x, s);
-        DoubleVector slope = slope(hidden, b, y);
-        lossSum = lossSum.add(loss(hidden, b, y));
-        firstSum = firstSum.add(firstGradient(slope, hidden, b, x));
-        secondSum = secondSum.add(secondGradient(slope, hidden, s));
+      for (int from = 0; from < sampleCount; from += MOST_ROWS) {
+        int to = Math.min(from + MOST_ROWS, sampleCount);
+        computeHidden(theta, lanes, lane, from, to);
+        addHidden(theta, lanes, lane, from, to, losses, gradients);
       }
-      lossSum.div(sampleCount).intoArray(losses, lane);
-      firstSum.div(sampleCount).intoArray(gradients, lane);
-      secondSum.div(sampleCount).intoArray(gradients, lanes + lane);
     }
+    divide(losses, lanes, sampleCount);
+    divide(gradients, 2 * lanes, sampleCount);
+  }
+
+  private void computeHidden(double[] theta, int lanes, int lane, int from, int to) {
+    DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
+    DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+    for (int i = from; i < to; i++) {
+      DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
+      hidden.intoArray(hiddens, (i - from) * WIDTH);
+      exponential(hidden).intoArray(exponentials, (i - from) * WIDTH);
+    }
+  }
+
+  private void addHidden(
+      double[] theta,
+      int lanes,
+      int lane,
+      int from,
+      int to,
+      double[] losses,
+      double[] gradients) {
+    DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+    DoubleVector lossSum = DoubleVector.fromArray(SPECIES, losses, lane);
+    DoubleVector firstSum = DoubleVector.fromArray(SPECIES, gradients, lane);
+    DoubleVector secondSum = DoubleVector.fromArray(SPECIES, gradients, lanes + lane);
+    for (int i = from; i < to; i++) {
+      DoubleVector hidden = DoubleVector.fromArray(SPECIES, hiddens, (i - from) * WIDTH);
+      DoubleVector e = DoubleVector.fromArray(SPECIES, exponentials, (i - from) * WIDTH);
+      DoubleVector y = all(targets[i]);
+      DoubleVector slope = slope(hidden, e, b, y);
+      lossSum = lossSum.add(loss(hidden, e, b, y));
+      firstSum = firstSum.add(firstGradient(slope, hidden, b, all(first[i])));
+      secondSum = secondSum.add(secondGradient(slope, hidden, all(second[i])));
+    }
+    lossSum.intoArray(losses, lane);
+    firstSum.intoArray(gradients, lane);
+    secondSum.intoArray(gradients, lanes + lane);
+  }
+
+  private static void divide(double[] sums, int count, int samples) {
+    for (int i = 0; i < count; i += WIDTH)
+      DoubleVector.fromArray(SPECIES, sums, i).div(samples).intoArray(sums, i);
   }
 
   @Override
@@ -117,8 +152,10 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
       DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
       DoubleVector sum = all(0);
-      for (int i = 0; i < sampleCount; i++)
-        sum = sum.add(loss(hidden(a, b, all(first[i]), all(second[i])), b, all(targets[i])));
+      for (int i = 0; i < sampleCount; i++) {
+        DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
+        sum = sum.add(loss(hidden, exponential(hidden), b, all(targets[i])));
+      }
       sum.div(sampleCount).intoArray(losses, lane);
     }
   }
@@ -135,10 +172,14 @@ final class PairVectors implements LaneEvaluator {
     return RELU ? VectorFunctions.relu(z) : z;
   }
 
-  private static DoubleVector loss(DoubleVector hidden, DoubleVector b, DoubleVector y) {
-    if (LOG_LOSS)
-      return VectorFunctions.crossEntropy(
-          hidden, VectorFunctions.expOfNegativeMagnitude(hidden), y);
+  /// exp(−|z|), which log-loss and its slope have in common; nothing new for other losses.
+  private static DoubleVector exponential(DoubleVector hidden) {
+    return LOG_LOSS ? VectorFunctions.expOfNegativeMagnitude(hidden) : hidden;
+  }
+
+  private static DoubleVector loss(
+      DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
+    if (LOG_LOSS) return VectorFunctions.crossEntropy(hidden, e, y);
     return VectorFunctions.square(output(hidden, b).sub(y));
   }
 
@@ -147,11 +188,9 @@ final class PairVectors implements LaneEvaluator {
   }
 
   /// The derivative of the loss by the sum of weighted inputs; the chain's by its output.
-  private static DoubleVector slope(DoubleVector hidden, DoubleVector b, DoubleVector y) {
-    if (LOG_LOSS) {
-      DoubleVector e = VectorFunctions.expOfNegativeMagnitude(hidden);
-      return VectorFunctions.sigmoid(hidden, e).sub(y);
-    }
+  private static DoubleVector slope(
+      DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
+    if (LOG_LOSS) return VectorFunctions.sigmoid(hidden, e).sub(y);
     DoubleVector slope = output(hidden, b).sub(y).mul(VectorFunctions.TWO);
     if (TANH) return slope.mul(VectorFunctions.tanhDerivative(hidden));
     if (SIGMOID) return slope.mul(VectorFunctions.sigmoidDerivative(hidden));

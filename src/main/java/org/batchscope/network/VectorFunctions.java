@@ -17,14 +17,6 @@ final class VectorFunctions {
   private static final DoubleVector HALF = all(0.5);
 
   private static final DoubleVector P9 = all(ElementaryFunctions.P9);
-  private static final DoubleVector P8 = all(ElementaryFunctions.P8);
-  private static final DoubleVector P7 = all(ElementaryFunctions.P7);
-  private static final DoubleVector P6 = all(ElementaryFunctions.P6);
-  private static final DoubleVector P5 = all(ElementaryFunctions.P5);
-  private static final DoubleVector P4 = all(ElementaryFunctions.P4);
-  private static final DoubleVector P3 = all(ElementaryFunctions.P3);
-  private static final DoubleVector P2 = all(ElementaryFunctions.P2);
-  private static final DoubleVector P1 = all(ElementaryFunctions.P1);
   private static final DoubleVector Q9 = all(ElementaryFunctions.Q9);
   private static final DoubleVector Q8 = all(ElementaryFunctions.Q8);
   private static final DoubleVector Q7 = all(ElementaryFunctions.Q7);
@@ -90,14 +82,14 @@ final class VectorFunctions {
   }
 
   private static DoubleVector numerator(DoubleVector u) {
-    DoubleVector p = P9.fma(u, P8);
-    p = p.fma(u, P7);
-    p = p.fma(u, P6);
-    p = p.fma(u, P5);
-    p = p.fma(u, P4);
-    p = p.fma(u, P3);
-    p = p.fma(u, P2);
-    p = p.fma(u, P1);
+    DoubleVector p = P9.fma(u, all(ElementaryFunctions.P8));
+    p = p.fma(u, all(ElementaryFunctions.P7));
+    p = p.fma(u, all(ElementaryFunctions.P6));
+    p = p.fma(u, all(ElementaryFunctions.P5));
+    p = p.fma(u, all(ElementaryFunctions.P4));
+    p = p.fma(u, all(ElementaryFunctions.P3));
+    p = p.fma(u, all(ElementaryFunctions.P2));
+    p = p.fma(u, all(ElementaryFunctions.P1));
     return p.fma(u, ONE);
   }
 
