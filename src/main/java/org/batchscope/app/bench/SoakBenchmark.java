@@ -1,6 +1,6 @@
 package org.batchscope.app.bench;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import javafx.scene.control.Tab;
@@ -18,12 +18,14 @@ public final class SoakBenchmark {
   private final BenchedWindow window;
   private final List<Tab> views;
   private final PrimitiveIterator.OfDouble positions;
-  private final List<Double> millis = new ArrayList<>();
+  // as large at the start as at the end, so that it is no part of what grows
+  private final double[] millis;
   private int done;
 
   private SoakBenchmark(BenchedWindow window, List<Tab> views, int changes) {
     this.window = window;
     this.views = views;
+    millis = new double[changes];
     // with two batch sizes or more, every journey has a change
     positions = SliderPositions.toAndFro(POSITIONS, changes);
   }
@@ -60,7 +62,10 @@ public final class SoakBenchmark {
       soak((int) ((long) changes * part / PARTS));
       report.append(line());
     }
-    return report.append(BenchedWindow.line("bench.soak.pace", millis)).toString();
+    return report
+        .append(
+            BenchedWindow.line("bench.soak.pace", Arrays.stream(millis, 0, done).boxed().toList()))
+        .toString();
   }
 
   private void soak(int changes) {
@@ -68,8 +73,7 @@ public final class SoakBenchmark {
       if (!views.isEmpty()) window.select(views.get(done / CHANGES_PER_VIEW % views.size()));
       int next = Math.min(changes - done, CHANGES_PER_VIEW - done % CHANGES_PER_VIEW);
       List<Double> measured = DragPass.measure(window.window(), positions, next);
-      millis.addAll(measured);
-      done += measured.size();
+      for (double time : measured) millis[done++] = time;
     }
   }
 
