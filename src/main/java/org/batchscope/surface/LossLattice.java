@@ -11,7 +11,7 @@ import org.batchscope.training.Cancellation;
 /// remembered is the same to the last bit as what would be computed. Not thread-safe, but it
 /// computes on all processors.
 public final class LossLattice {
-  // 8 MiB, about ten times what a window shows
+  // 8 MiB, many times what a window shows
   private static final int MOST_TILES = 1024;
   // few enough that a cancelled computation ends soon, and many enough to be computed side by side
   private static final int POINTS_AT_A_TIME = 64;

@@ -2,6 +2,7 @@ package org.batchscope.app.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -15,6 +16,7 @@ import org.batchscope.figure.MapView;
 import org.batchscope.figure.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
+import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PathBounds;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
@@ -53,6 +55,39 @@ class MapPainterTest {
     new ComparisonMap(shown, view, Palette.LIGHT).paint(all, 600, 450);
     assertEquals(pinnedPixels(whole), pinnedPixels(image));
     assertTrue(pinnedPixels(image) > 100);
+  }
+
+  @Test
+  void aMapThatWasMovedAndZoomedLooksLikeOneThatIsExported() {
+    PixelGrid grid = PixelGrid.within(600, 450, 1);
+    MapPainter painter = new MapPainter();
+    Bounds bounds = view.bounds();
+    for (Bounds next :
+        List.of(bounds, bounds.shifted(0.3, -0.2), bounds.zoomed(0.7, 1, 1), bounds.scaled(1.6))) {
+      MapView moved = new MapView(next, 0);
+      BufferedImage window = new BufferedImage(600, 450, BufferedImage.TYPE_INT_ARGB_PRE);
+      for (int pass = 0; pass < 2; pass++)
+        painter
+            .painter(result, moved, Palette.LIGHT)
+            .paint(window.createGraphics(), grid, pass, Cancellation.NEVER);
+      BufferedImage exported = new BufferedImage(600, 450, BufferedImage.TYPE_INT_ARGB_PRE);
+      new ComparisonMap(result, moved, Palette.LIGHT).paint(exported.createGraphics(), 600, 450);
+      assertArrayEquals(
+          exported.getRGB(0, 0, 600, 450, null, 0, 600),
+          window.getRGB(0, 0, 600, 450, null, 0, 600));
+    }
+  }
+
+  @Test
+  void aMapThatIsMovedALittleIsSharpAtOnce() {
+    PixelGrid grid = PixelGrid.within(600, 450, 1);
+    Graphics2D g = new BufferedImage(600, 450, BufferedImage.TYPE_INT_ARGB_PRE).createGraphics();
+    MapPainter painter = new MapPainter();
+    assertTrue(painter.painter(result, view, Palette.LIGHT).paint(g, grid, 0, Cancellation.NEVER));
+    painter.painter(result, view, Palette.LIGHT).paint(g, grid, 1, Cancellation.NEVER);
+    MapView moved = new MapView(view.bounds().shifted(0.05, 0.05), 0);
+    assertFalse(
+        painter.painter(result, moved, Palette.LIGHT).paint(g, grid, 0, Cancellation.NEVER));
   }
 
   /// Pixels of exactly the color of the first pin.
