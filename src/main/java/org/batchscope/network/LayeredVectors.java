@@ -2,9 +2,9 @@ package org.batchscope.network;
 
 import static org.batchscope.network.VectorFunctions.SPECIES;
 import static org.batchscope.network.VectorFunctions.all;
+import static org.batchscope.network.VectorFunctions.load;
 
 import java.util.Arrays;
-import jdk.incubator.vector.DoubleVector;
 
 /// The lane evaluator of multi-layer perceptrons in a processor's vectors: every lane has the bits
 /// of {@link LayeredLanes}. As many lanes as a vector holds go through all samples, then the next
@@ -95,15 +95,13 @@ final class LayeredVectors implements LaneEvaluator {
   /// Takes the parameters of the lanes from `lane` on.
   private void take(double[] theta, int lanes, int lane) {
     for (int p = 0; p * WIDTH < weights.length; p++)
-      DoubleVector.fromArray(SPECIES, theta, p * lanes + lane).intoArray(weights, p * WIDTH);
+      load(theta, p * lanes + lane).intoArray(weights, p * WIDTH);
   }
 
   /// Gives the means of the lanes from `lane` on.
   private static void give(double[] sums, int count, double[] means, int lanes, int lane) {
     for (int k = 0; k * WIDTH < sums.length; k++)
-      DoubleVector.fromArray(SPECIES, sums, k * WIDTH)
-          .div(count)
-          .intoArray(means, k * lanes + lane);
+      load(sums, k * WIDTH).div(count).intoArray(means, k * lanes + lane);
   }
 
   /// Puts each sample from `from` on into all lanes of its row.

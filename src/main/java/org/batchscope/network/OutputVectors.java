@@ -2,6 +2,7 @@ package org.batchscope.network;
 
 import static org.batchscope.network.VectorFunctions.SPECIES;
 import static org.batchscope.network.VectorFunctions.all;
+import static org.batchscope.network.VectorFunctions.load;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorOperators;
@@ -27,10 +28,6 @@ final class OutputVectors {
     this.slopes = slopes;
     largest = new double[outputs[0].length];
     sums = new double[outputs[0].length];
-  }
-
-  private static DoubleVector load(double[] vectors, int at) {
-    return DoubleVector.fromArray(SPECIES, vectors, at);
   }
 
   /// Turns the sums into outputs.

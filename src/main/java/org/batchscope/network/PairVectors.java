@@ -2,6 +2,7 @@ package org.batchscope.network;
 
 import static org.batchscope.network.VectorFunctions.SPECIES;
 import static org.batchscope.network.VectorFunctions.all;
+import static org.batchscope.network.VectorFunctions.load;
 
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
@@ -25,10 +26,12 @@ final class PairVectors implements LaneEvaluator {
   private final double[] second;
   private final double[] targets;
   private final int sampleCount;
-  // of some samples, one vector behind the other
-  private final double[] hiddens = new double[MOST_ROWS * WIDTH];
-  // of the batches' samples, positions × lanes
-  private final double[] exponentials = new double[MOST_ROWS * WIDTH];
+  // then it need not be looked up sample by sample
+  private final boolean secondIsOne;
+  // of some samples: one vector behind the other, or positions × lanes
+  private final double[] hiddens = new double[SampleTerms.CAPACITY];
+  private final double[] exponentials = new double[SampleTerms.CAPACITY];
+  // of the batches' samples: positions × lanes
   private final double[] firsts = new double[SampleTerms.CAPACITY];
   private final double[] seconds = new double[SampleTerms.CAPACITY];
   private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
@@ -45,6 +48,8 @@ final class PairVectors implements LaneEvaluator {
     second = samples.second();
     targets = samples.targets();
     sampleCount = samples.count();
+    secondIsOne = Arrays.stream(second).allMatch(value -> value == 1);
+    Arrays.fill(seconds, 1);
   }
 
   @Override
@@ -55,7 +60,8 @@ final class PairVectors implements LaneEvaluator {
     for (int start = from; start < to; start += atOnce) {
       int count = Math.min(atOnce, to - start);
       select(orders, start * lanes, count * lanes);
-      addGradients(theta, lanes, count, gradients);
+      computeSelectedHidden(theta, lanes, count);
+      addSelectedGradients(theta, lanes, count, gradients);
     }
     divide(gradients, 2 * lanes, to - from);
   }
@@ -65,25 +71,34 @@ final class PairVectors implements LaneEvaluator {
     for (int i = 0; i < count; i++) {
       int sample = orders[from + i];
       firsts[i] = first[sample];
-      seconds[i] = second[sample];
       selectedTargets[i] = targets[sample];
+    }
+    if (secondIsOne) return;
+    for (int i = 0; i < count; i++) seconds[i] = second[orders[from + i]];
+  }
+
+  private void computeSelectedHidden(double[] theta, int lanes, int positions) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector a = load(theta, lane);
+      DoubleVector b = load(theta, lanes + lane);
+      for (int i = lane; i < positions * lanes; i += lanes) {
+        DoubleVector hidden = hidden(a, b, load(firsts, i), load(seconds, i));
+        hidden.intoArray(hiddens, i);
+        if (LOG_LOSS) exponential(hidden).intoArray(exponentials, i);
+      }
     }
   }
 
-  private void addGradients(double[] theta, int lanes, int positions, double[] gradients) {
+  private void addSelectedGradients(double[] theta, int lanes, int positions, double[] gradients) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
-      DoubleVector firstSum = DoubleVector.fromArray(SPECIES, gradients, lane);
-      DoubleVector secondSum = DoubleVector.fromArray(SPECIES, gradients, lanes + lane);
+      DoubleVector b = load(theta, lanes + lane);
+      DoubleVector firstSum = load(gradients, lane);
+      DoubleVector secondSum = load(gradients, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
-        DoubleVector x = DoubleVector.fromArray(SPECIES, firsts, i);
-        DoubleVector s = DoubleVector.fromArray(SPECIES, seconds, i);
-        DoubleVector y = DoubleVector.fromArray(SPECIES, selectedTargets, i);
-        DoubleVector hidden = hidden(a, b, x, s);
-        DoubleVector slope = slope(hidden, exponential(hidden), b, y);
-        firstSum = firstSum.add(firstGradient(slope, hidden, b, x));
-        secondSum = secondSum.add(secondGradient(slope, hidden, s));
+        DoubleVector hidden = load(hiddens, i);
+        DoubleVector slope = slope(hidden, load(exponentials, i), b, load(selectedTargets, i));
+        firstSum = firstSum.add(firstGradient(slope, hidden, b, load(firsts, i)));
+        secondSum = secondSum.add(secondGradient(slope, hidden, load(seconds, i)));
       }
       firstSum.intoArray(gradients, lane);
       secondSum.intoArray(gradients, lanes + lane);
@@ -106,30 +121,24 @@ final class PairVectors implements LaneEvaluator {
   }
 
   private void computeHidden(double[] theta, int lanes, int lane, int from, int to) {
-    DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
-    DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+    DoubleVector a = load(theta, lane);
+    DoubleVector b = load(theta, lanes + lane);
     for (int i = from; i < to; i++) {
       DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
       hidden.intoArray(hiddens, (i - from) * WIDTH);
-      exponential(hidden).intoArray(exponentials, (i - from) * WIDTH);
+      if (LOG_LOSS) exponential(hidden).intoArray(exponentials, (i - from) * WIDTH);
     }
   }
 
   private void addHidden(
-      double[] theta,
-      int lanes,
-      int lane,
-      int from,
-      int to,
-      double[] losses,
-      double[] gradients) {
-    DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
-    DoubleVector lossSum = DoubleVector.fromArray(SPECIES, losses, lane);
-    DoubleVector firstSum = DoubleVector.fromArray(SPECIES, gradients, lane);
-    DoubleVector secondSum = DoubleVector.fromArray(SPECIES, gradients, lanes + lane);
+      double[] theta, int lanes, int lane, int from, int to, double[] losses, double[] gradients) {
+    DoubleVector b = load(theta, lanes + lane);
+    DoubleVector lossSum = load(losses, lane);
+    DoubleVector firstSum = load(gradients, lane);
+    DoubleVector secondSum = load(gradients, lanes + lane);
     for (int i = from; i < to; i++) {
-      DoubleVector hidden = DoubleVector.fromArray(SPECIES, hiddens, (i - from) * WIDTH);
-      DoubleVector e = DoubleVector.fromArray(SPECIES, exponentials, (i - from) * WIDTH);
+      DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
+      DoubleVector e = load(exponentials, (i - from) * WIDTH);
       DoubleVector y = all(targets[i]);
       DoubleVector slope = slope(hidden, e, b, y);
       lossSum = lossSum.add(loss(hidden, e, b, y));
@@ -142,15 +151,14 @@ final class PairVectors implements LaneEvaluator {
   }
 
   private static void divide(double[] sums, int count, int samples) {
-    for (int i = 0; i < count; i += WIDTH)
-      DoubleVector.fromArray(SPECIES, sums, i).div(samples).intoArray(sums, i);
+    for (int i = 0; i < count; i += WIDTH) load(sums, i).div(samples).intoArray(sums, i);
   }
 
   @Override
   public void losses(double[] theta, int lanes, double[] losses) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      DoubleVector a = DoubleVector.fromArray(SPECIES, theta, lane);
-      DoubleVector b = DoubleVector.fromArray(SPECIES, theta, lanes + lane);
+      DoubleVector a = load(theta, lane);
+      DoubleVector b = load(theta, lanes + lane);
       DoubleVector sum = all(0);
       for (int i = 0; i < sampleCount; i++) {
         DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));

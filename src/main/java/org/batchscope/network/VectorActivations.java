@@ -1,6 +1,7 @@
 package org.batchscope.network;
 
 import static org.batchscope.network.VectorFunctions.SPECIES;
+import static org.batchscope.network.VectorFunctions.load;
 
 import jdk.incubator.vector.DoubleVector;
 
@@ -10,10 +11,6 @@ final class VectorActivations {
   private static final int WIDTH = SPECIES.length();
 
   private VectorActivations() {}
-
-  private static DoubleVector load(double[] vectors, int at) {
-    return DoubleVector.fromArray(SPECIES, vectors, at);
-  }
 
   /// Applies an activation to sums of weighted inputs.
   ///

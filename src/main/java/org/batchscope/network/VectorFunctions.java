@@ -16,16 +16,6 @@ final class VectorFunctions {
   static final DoubleVector TWO = all(2);
   private static final DoubleVector HALF = all(0.5);
 
-  private static final DoubleVector P9 = all(ElementaryFunctions.P9);
-  private static final DoubleVector Q9 = all(ElementaryFunctions.Q9);
-  private static final DoubleVector Q8 = all(ElementaryFunctions.Q8);
-  private static final DoubleVector Q7 = all(ElementaryFunctions.Q7);
-  private static final DoubleVector Q6 = all(ElementaryFunctions.Q6);
-  private static final DoubleVector Q5 = all(ElementaryFunctions.Q5);
-  private static final DoubleVector Q4 = all(ElementaryFunctions.Q4);
-  private static final DoubleVector Q3 = all(ElementaryFunctions.Q3);
-  private static final DoubleVector Q2 = all(ElementaryFunctions.Q2);
-  private static final DoubleVector Q1 = all(ElementaryFunctions.Q1);
   private static final DoubleVector FAR = all(ElementaryFunctions.FAR);
   private static final DoubleVector MINUS_FAR = all(-ElementaryFunctions.FAR);
   private static final DoubleVector LOG2_E = all(Exponentials.LOG2_E);
@@ -68,6 +58,11 @@ final class VectorFunctions {
     return DoubleVector.broadcast(SPECIES, value);
   }
 
+  /// As many values of an array as there are lanes.
+  static DoubleVector load(double[] values, int from) {
+    return DoubleVector.fromArray(SPECIES, values, from);
+  }
+
   /// tanh(z), from −1 to 1.
   static DoubleVector tanh(DoubleVector z) {
     DoubleVector near = near(z);
@@ -82,7 +77,7 @@ final class VectorFunctions {
   }
 
   private static DoubleVector numerator(DoubleVector u) {
-    DoubleVector p = P9.fma(u, all(ElementaryFunctions.P8));
+    DoubleVector p = all(ElementaryFunctions.P9).fma(u, all(ElementaryFunctions.P8));
     p = p.fma(u, all(ElementaryFunctions.P7));
     p = p.fma(u, all(ElementaryFunctions.P6));
     p = p.fma(u, all(ElementaryFunctions.P5));
@@ -94,14 +89,14 @@ final class VectorFunctions {
   }
 
   private static DoubleVector denominator(DoubleVector u) {
-    DoubleVector q = Q9.fma(u, Q8);
-    q = q.fma(u, Q7);
-    q = q.fma(u, Q6);
-    q = q.fma(u, Q5);
-    q = q.fma(u, Q4);
-    q = q.fma(u, Q3);
-    q = q.fma(u, Q2);
-    q = q.fma(u, Q1);
+    DoubleVector q = all(ElementaryFunctions.Q9).fma(u, all(ElementaryFunctions.Q8));
+    q = q.fma(u, all(ElementaryFunctions.Q7));
+    q = q.fma(u, all(ElementaryFunctions.Q6));
+    q = q.fma(u, all(ElementaryFunctions.Q5));
+    q = q.fma(u, all(ElementaryFunctions.Q4));
+    q = q.fma(u, all(ElementaryFunctions.Q3));
+    q = q.fma(u, all(ElementaryFunctions.Q2));
+    q = q.fma(u, all(ElementaryFunctions.Q1));
     return q.fma(u, ONE);
   }
 

@@ -1,6 +1,7 @@
 package org.batchscope.network;
 
 import static org.batchscope.network.VectorFunctions.SPECIES;
+import static org.batchscope.network.VectorFunctions.load;
 
 import jdk.incubator.vector.DoubleVector;
 
@@ -12,10 +13,6 @@ final class VectorSums {
   private static final int WIDTH = SPECIES.length();
 
   private VectorSums() {}
-
-  private static DoubleVector load(double[] vectors, int at) {
-    return DoubleVector.fromArray(SPECIES, vectors, at);
-  }
 
   /// Makes a bias plus Σⱼ wⱼ·valuesⱼ, in the order of j.
   ///
