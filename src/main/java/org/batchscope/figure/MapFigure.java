@@ -90,6 +90,9 @@ public final class MapFigure implements Figure {
   public void paintPaths(Graphics2D g, double width, double height, PathLayer pinned) {
     Drawing.prepare(g);
     PlotArea area = plotArea(width, height, view.bounds(), result);
+    AxesPainter axes = new AxesPainter(g, area, ground.palette());
+    axes.nameHorizontal(AxisLabel.of(result, 0, view.pointedAt()));
+    axes.nameVertical(AxisLabel.of(result, 1, view.pointedAt()));
     new MapLegend(g, ground.palette()).paint(result, area.frame());
     pinKey(result, width).paint(g, area.frame(), ground.palette());
     Shape clip = g.getClip();

@@ -45,8 +45,8 @@ public record MapGround(LossSurface surface, Plane plane, Palette palette, PlotA
     painter.paintContours(g, area);
     g.setClip(clip);
     AxesPainter axes = new AxesPainter(g, area, palette);
-    axes.paintHorizontal(AxisNames.of(plane, 0));
-    axes.paintVertical(AxisNames.of(plane, 1));
+    axes.paintHorizontal();
+    axes.paintVertical();
     axes.paintFrame();
     g.setFont(Fonts.regular(12));
     double barX = area.frame().x + area.frame().width + 16;

@@ -1,5 +1,6 @@
 package org.batchscope.figure;
 
+import java.util.Optional;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
 
@@ -8,7 +9,15 @@ import org.batchscope.surface.Bounds;
 /// @param bounds the part of the parameter plane
 /// @param update the current update of the mini-batch path: 0 at the start, U at the end
 /// @param settings what is seen at the current update or at the probe
-public record MapView(Bounds bounds, int update, ViewSettings settings) {
+/// @param pointedAt the place in the flat array of the parameter that is pointed at elsewhere, if
+///   any: the axes tell what they have to do with it
+public record MapView(
+    Bounds bounds, int update, ViewSettings settings, Optional<Integer> pointedAt) {
+  /// While no parameter is pointed at.
+  public MapView(Bounds bounds, int update, ViewSettings settings) {
+    this(bounds, update, settings, Optional.empty());
+  }
+
   /// With what is usually seen at the current update.
   public MapView(Bounds bounds, int update) {
     this(bounds, update, ViewSettings.USUAL);

@@ -50,7 +50,7 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
         IntStream.rangeClosed(0, PROBES)
             .mapToDouble(i -> map.minX() + i * map.width() / PROBES)
             .toArray();
-    double[] predictions = objective.outputs(theta, new double[][] {places})[0];
+    double[] predictions = curved(new double[][] {places});
     return IntStream.range(0, PROBES)
         .anyMatch(i ->
             Math.min(predictions[i], predictions[i + 1]) <= map.maxY()
@@ -62,7 +62,9 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     Bounds bounds = area.bounds();
     g.setColor(Palette.withOpacity(secondClass, TINT));
     if (isLayered()) {
-      FitRegions.of(objective, theta, bounds).fillAbove(g, area, DECISION_THRESHOLD);
+      FitRegions regions = FitRegions.of(objective, theta, bounds);
+      if (regions.outputs().length > 1) regions.fillClass(g, area, 1);
+      else regions.fillAbove(g, area, DECISION_THRESHOLD);
       return;
     }
     LevelLine.of(objective, theta, DECISION_THRESHOLD, bounds)
@@ -110,6 +112,13 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
     return Ticks.linear(range.low(), range.high(), LINES, 0);
   }
 
+  /// What is drawn over one feature: the only output, or of two classes the probability of the
+  /// second, which lies at 1.
+  private double[] curved(double[][] features) {
+    double[][] outputs = objective.outputs(theta, features);
+    return outputs.length == 2 ? outputs[1] : outputs[0];
+  }
+
   private Path2D curve(ChartArea area) {
     Path2D curve = new Path2D.Double();
     double left = area.place().getMinX();
@@ -122,7 +131,7 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
             .mapToDouble(i -> left + i * area.place().getWidth() / steps)
             .toArray();
     double[][] features = {Arrays.stream(places).map(area::valueAtX).toArray()};
-    double[] predictions = objective.outputs(theta, features)[0];
+    double[] predictions = curved(features);
     for (int i = 0; i <= steps; i++) {
       double x = places[i];
       double y = Math.clamp(area.y(predictions[i]), highest, lowest);

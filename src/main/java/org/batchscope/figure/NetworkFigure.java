@@ -30,6 +30,8 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   private static final double WIDEST = 6;
   private static final double NARROWEST = 0.4;
   private static final double NEAR = 7;
+  // beside the line of what is marked, both sides together
+  private static final double MARK = 4;
   private static final double SMALLEST_OPACITY = 0.25;
   private static final double TEXT_SIZE = 12;
 
@@ -52,8 +54,11 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     double[] theta = result.miniBatch().parametersAt(update);
     double largest = 0;
     for (double value : theta) largest = Math.max(largest, Math.abs(value));
-    for (NetworkSketch.Edge edge : sketch.edges())
-      if (!edge.isBias()) paintWeight(g, layout, edge, theta[edge.parameter()], largest);
+    // what is marked lies above all others
+    for (boolean markedOnes : new boolean[] {false, true})
+      for (NetworkSketch.Edge edge : sketch.edges())
+        if (!edge.isBias() && isMarked(edge) == markedOnes)
+          paintWeight(g, layout, edge, theta[edge.parameter()], largest);
     for (int column = 0; column < sketch.columns().size(); column++)
       for (int unit = 0; unit < sketch.columns().get(column); unit++)
         paintUnit(g, layout.place(column, unit), layout.radius(), palette.background());
@@ -83,17 +88,18 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
       Graphics2D g, Layout layout, NetworkSketch.Edge edge, double weight, double largest) {
     double share = largest == 0 ? 0 : Math.abs(weight) / largest;
     Line2D line = layout.line(edge);
+    double lineWidth = Math.max(NARROWEST, WIDEST * share);
     if (isMarked(edge)) {
-      g.setColor(palette.text());
-      g.setStroke(new BasicStroke((float) (WIDEST * share + 4)));
-      g.draw(line);
+      draw(g, line, palette.text(), lineWidth + MARK);
+      // colors are translucent
+      draw(g, line, palette.background(), lineWidth);
     }
-    g.setColor(color(weight, largest));
-    g.setStroke(
-        new BasicStroke(
-            (float) Math.max(NARROWEST, WIDEST * share),
-            BasicStroke.CAP_BUTT,
-            BasicStroke.JOIN_ROUND));
+    draw(g, line, color(weight, largest), lineWidth);
+  }
+
+  private static void draw(Graphics2D g, Line2D line, Color color, double lineWidth) {
+    g.setColor(color);
+    g.setStroke(new BasicStroke((float) lineWidth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     g.draw(line);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 
 /// A network as columns of units with a weight on every line between them.
 ///
@@ -51,9 +52,7 @@ record NetworkSketch(
 
   private static NetworkSketch layered(Objective objective, Network.Mlp mlp, List<String> inputs) {
     List<String> outputs =
-        objective.data().classNames().size() > 2
-            ? objective.data().classNames()
-            : target(objective);
+        mlp.output() == Output.SOFTMAX ? objective.data().classNames() : target(objective);
     List<Integer> columns = new ArrayList<>(List.of(inputs.size()));
     columns.addAll(mlp.hidden());
     columns.add(outputs.size());

@@ -70,8 +70,14 @@ public final class PanelsGround implements Figure {
       painter.paintContours(g, area);
       g.setClip(clip);
       AxesPainter axes = new AxesPainter(g, area, palette);
-      if (layout.isLowest(panel)) axes.paintHorizontal(AxisNames.brief(plane, 0));
-      if (layout.isLeftmost(panel)) axes.paintVertical(AxisNames.brief(plane, 1));
+      if (layout.isLowest(panel)) {
+        axes.paintHorizontal();
+        axes.nameHorizontal(AxisLabel.plain(AxisNames.brief(plane, 0)));
+      }
+      if (layout.isLeftmost(panel)) {
+        axes.paintVertical();
+        axes.nameVertical(AxisLabel.plain(AxisNames.brief(plane, 1)));
+      }
       axes.paintFrame();
     }
   }

@@ -33,7 +33,9 @@ public final class SettingNames {
       case Network.Neuron(Activation activation) ->
           Messages.message("network.neuron." + activation.id());
       case Network.Chain() -> Messages.message("network.chain");
-      case Network.Mlp mlp -> Messages.message("network.mlp", layers(mlp), mlp.activation().id());
+      case Network.Mlp mlp ->
+          Messages.message(
+              "network.mlp", layers(mlp), Messages.message("activation." + mlp.activation().id()));
     };
   }
 

@@ -72,30 +72,7 @@ public final class Objective {
   public static Objective of(Network network, Loss loss, Dataset data) throws InputException {
     if (data.featureCount() > network.maxFeatureCount())
       throw new InputException("network.fault.chain-features", data.featureCount());
-    Output output =
-        switch (network) {
-          case Network.Mlp mlp -> mlp.output();
-          case Network.Neuron(Activation activation) ->
-              activation == Activation.SIGMOID ? Output.SIGMOID : Output.LINEAR;
-          case Network.Chain() -> Output.LINEAR;
-        };
-    switch (loss) {
-      case LOG_LOSS -> {
-        if (output != Output.SIGMOID) throw new InputException("network.fault.log-loss-activation");
-        if (!data.hasBinaryTarget())
-          throw new InputException("network.fault.log-loss-target", data.targetName());
-      }
-      case CROSS_ENTROPY -> {
-        if (output != Output.SOFTMAX) throw new InputException("network.fault.cross-entropy");
-        if (data.classNames().size() < 2)
-          throw new InputException("network.fault.cross-entropy-target", data.targetName());
-      }
-      case MSE -> {
-        if (output == Output.SOFTMAX) throw new InputException("network.fault.softmax");
-        if (data.classNames().size() > 2)
-          throw new InputException("network.fault.mse-classes", data.targetName());
-      }
-    }
+    LossRules.check(network, loss, data);
     return new Objective(network, loss, data);
   }
 

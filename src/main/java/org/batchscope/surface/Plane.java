@@ -75,6 +75,15 @@ public final class Plane {
     return shares;
   }
 
+  /// How much one parameter changes per unit along an axis: its component of the unit direction.
+  ///
+  /// @param axis 0 for the first one, 1 for the second one
+  /// @param parameter its place in the flat array
+  /// @return from −1 to 1
+  public double component(int axis, int parameter) {
+    return (axis == 0 ? u : v)[parameter];
+  }
+
   /// Number of parameters.
   public int parameterCount() {
     return origin.length;

@@ -51,7 +51,7 @@ public final class ExperimentDefaults {
       case Network.Mlp mlp ->
           switch (mlp.output()) {
             case LINEAR -> Loss.MSE;
-            case SIGMOID -> Loss.LOG_LOSS;
+            case SIGMOID -> data.hasBinaryTarget() ? Loss.LOG_LOSS : Loss.MSE;
             case SOFTMAX -> Loss.CROSS_ENTROPY;
           };
       case Network.Neuron(Activation activation) ->

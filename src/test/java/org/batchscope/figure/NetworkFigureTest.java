@@ -19,19 +19,30 @@ class NetworkFigureTest {
   private static final Study STUDY = new Study();
 
   private static Result layers() throws Exception {
+    return layers(Output.SIGMOID);
+  }
+
+  private static Result layers(Output output) throws Exception {
     Experiment usual = STUDY.usualExperiment();
-    Network.Mlp mlp = new Network.Mlp(List.of(3, 2), Activation.TANH, Output.SIGMOID);
+    Network.Mlp mlp = new Network.Mlp(List.of(3, 2), Activation.TANH, output);
     var data = STUDY.objective(usual).data();
     return STUDY.run(
-        usual.withNetwork(mlp).withStart(ExperimentDefaults.startOf(mlp, data)),
+        usual
+            .withNetwork(mlp)
+            .withLoss(ExperimentDefaults.lossOf(mlp, data))
+            .withStart(ExperimentDefaults.startOf(mlp, data)),
         Cancellation.NEVER);
   }
 
   @Test
   void everyParameterHasALineOrAUnit() throws Exception {
-    Result result = layers();
+    assertComplete(layers(), List.of(2, 3, 2, 1));
+    assertComplete(layers(Output.SOFTMAX), List.of(2, 3, 2, 2));
+  }
+
+  private static void assertComplete(Result result, List<Integer> columns) {
     NetworkSketch sketch = NetworkSketch.of(result.objective());
-    assertEquals(List.of(2, 3, 2, 1), sketch.columns());
+    assertEquals(columns, sketch.columns());
     List<Integer> places =
         sketch.edges().stream().map(NetworkSketch.Edge::parameter).sorted().toList();
     assertEquals(result.objective().parameterCount(), places.size());

@@ -66,6 +66,7 @@ public final class MapPane extends Pane implements AutoCloseable {
     playback.updateProperty().addListener(_ -> repaint());
     map.boundsProperty().addListener(_ -> repaint());
     choice.settingsProperty().addListener(_ -> repaint());
+    choice.pointedAtProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
     new MapGestures(this, workspace, map, playback, choice).attend();
     repaint();
@@ -89,7 +90,8 @@ public final class MapPane extends Pane implements AutoCloseable {
 
   private void repaint() {
     tellNothing();
-    MapView view = new MapView(map.bounds(), playback.update(), choice.settings());
+    MapView view =
+        new MapView(map.bounds(), playback.update(), choice.settings(), choice.pointedAt());
     canvas.show(painter.painter(workspace.result(), view, theme.get().palette()));
   }
 

@@ -1,5 +1,6 @@
 package org.batchscope.app.settings;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.TextField;
 import org.batchscope.app.workspace.Workspace;
@@ -9,15 +10,22 @@ import org.batchscope.text.Messages;
 /// there stays.
 final class NumberField extends TextField {
   private final String name;
-  private final Workspace workspace;
+  private final Consumer<String> tell;
   private final DoubleConsumer chosen;
   private double value;
 
   /// @param name what the number is, for sentences
   /// @param chosen told every number that the user types
   NumberField(String id, String name, Workspace workspace, DoubleConsumer chosen) {
+    this(id, name, workspace::tell, chosen);
+  }
+
+  /// @param name what the number is, for sentences
+  /// @param tell told why something is no number
+  /// @param chosen told every number that the user types
+  NumberField(String id, String name, Consumer<String> tell, DoubleConsumer chosen) {
     this.name = name;
-    this.workspace = workspace;
+    this.tell = tell;
     this.chosen = chosen;
     setId(id);
     setAccessibleText(name);
@@ -55,7 +63,7 @@ final class NumberField extends TextField {
       if (!Double.isFinite(number)) throw new NumberFormatException();
       chosen.accept(number);
     } catch (NumberFormatException _) {
-      workspace.tell(Messages.message("window.not-a-number", name, typed));
+      tell.accept(Messages.message("window.not-a-number", name, typed));
     }
     setText(plain(value));
   }

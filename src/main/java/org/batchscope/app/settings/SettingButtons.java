@@ -15,6 +15,7 @@ import org.batchscope.training.LearningRateScaling;
 /// The buttons of the toolbar that tell the settings of the experiment and open what changes them.
 public final class SettingButtons {
   private final Workspace workspace;
+  private final ExperimentEditor editor;
   private final ToolButton data;
   private final ToolButton network;
   private final ToolButton loss;
@@ -32,8 +33,10 @@ public final class SettingButtons {
       Runnable chooseColumns,
       Runnable chooseParameters) {
     this.workspace = workspace;
+    this.editor = editor;
     SettingMenus menus =
-        new SettingMenus(workspace, editor, openCsv, chooseColumns, chooseParameters);
+        new SettingMenus(
+            workspace, editor, openCsv, chooseColumns, this::chooseLayers, chooseParameters);
     data = menu("data-menu", "window.data", menus::data);
     network = menu("network-menu", "window.network", menus::network);
     loss = menu("loss-menu", "window.loss", menus::loss);
@@ -75,6 +78,10 @@ public final class SettingButtons {
 
   private static ToolButton panel(String id, String captionKey, Supplier<Node> panel) {
     return ToolButton.withPanel(id, Messages.message(captionKey), panel);
+  }
+
+  private void chooseLayers() {
+    network.openPanel(() -> new LayersPanel(workspace, editor));
   }
 
   private void follow() {

@@ -13,17 +13,20 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
+import org.batchscope.text.Messages;
 
 /// The menus that choose data, network and loss.
 ///
 /// @param openCsv lets the user choose a file of data
 /// @param chooseColumns lets the user choose other columns of the data
+/// @param chooseLayers lets the user choose the layers of a multi-layer perceptron
 /// @param chooseParameters lets the user choose two parameters whose plane is seen
 record SettingMenus(
     Workspace workspace,
     ExperimentEditor editor,
     Runnable openCsv,
     Runnable chooseColumns,
+    Runnable chooseLayers,
     Runnable chooseParameters) {
   private static final List<List<Integer>> HIDDEN_LAYERS =
       List.of(List.of(4), List.of(8), List.of(16), List.of(8, 8));
@@ -49,6 +52,11 @@ record SettingMenus(
           workspace.experimentProperty(),
           experiment -> isSame(experiment.network(), network),
           () -> editor.chooseNetwork(network));
+    menu.withChoice(
+        Messages.message("window.layers"),
+        workspace.experimentProperty(),
+        experiment -> networks().stream().noneMatch(each -> isSame(experiment.network(), each)),
+        chooseLayers);
     new PlaneMenu(workspace, editor, chooseParameters).addTo(menu);
     return menu;
   }
@@ -64,7 +72,7 @@ record SettingMenus(
     return menu;
   }
 
-  /// The output of a multi-layer perceptron is not chosen here: it suits the data.
+  /// The output of a multi-layer perceptron is not chosen by the menu: it suits the data.
   private static boolean isSame(Network now, Network choice) {
     return now instanceof Network.Mlp mlp
         ? mlp.with(Output.LINEAR).equals(choice)

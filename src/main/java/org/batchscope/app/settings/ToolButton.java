@@ -1,6 +1,7 @@
 package org.batchscope.app.settings;
 
 import atlantafx.base.controls.Popover;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -25,6 +26,7 @@ public final class ToolButton extends Button {
   private final Label caption;
   private final Label value = new Label();
   private String shortCaption = "";
+  private Optional<Popover> panel = Optional.empty();
 
   private ToolButton(String id, String captionText) {
     setId(id);
@@ -74,6 +76,14 @@ public final class ToolButton extends Button {
       };
     });
     return button;
+  }
+
+  /// Opens a small panel beside the menu that this button usually opens; it is made when it is
+  /// wanted for the first time.
+  void openPanel(Supplier<Node> wanted) {
+    Popover popover = panel.orElseGet(() -> popover(wanted.get(), Popover.ArrowLocation.TOP_LEFT));
+    panel = Optional.of(popover);
+    popover.show(this);
   }
 
   private static Popover popover(Node panel, Popover.ArrowLocation arrow) {

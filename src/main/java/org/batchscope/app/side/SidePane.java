@@ -20,10 +20,8 @@ import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.DataChart;
 import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.Palette;
 import org.batchscope.figure.Theme;
 import org.batchscope.figure.UpdateSpan;
-import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
@@ -55,7 +53,7 @@ public final class SidePane extends VBox implements AutoCloseable {
             new LawView(workspace, choice),
             new WalkView(),
             new StepView(choice),
-            new NetworkView(),
+            new NetworkView(choice),
             new CostView(System::nanoTime));
     getStyleClass().add("side");
     data.setId("data");
@@ -70,7 +68,7 @@ public final class SidePane extends VBox implements AutoCloseable {
     choice.settingsProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
     for (SideView view : views)
-      for (ObservableValue<?> own : view.choices()) own.addListener(_ -> repaint());
+      for (ObservableValue<?> own : view.choices()) own.addListener(_ -> repaintView());
     repaint();
   }
 
@@ -143,10 +141,15 @@ public final class SidePane extends VBox implements AutoCloseable {
 
   /// Paints the views that are seen.
   private void repaint() {
-    Result result = workspace.result();
-    int update = Math.min(playback.update(), result.miniBatch().updates());
-    Palette palette = theme.get().palette();
-    chosen().show(result, update, palette);
-    data.show(Painter.of(new DataChart(result, update, palette)));
+    repaintView();
+    data.show(Painter.of(new DataChart(workspace.result(), update(), theme.get().palette())));
+  }
+
+  private void repaintView() {
+    chosen().show(workspace.result(), update(), theme.get().palette());
+  }
+
+  private int update() {
+    return Math.min(playback.update(), workspace.result().miniBatch().updates());
   }
 }

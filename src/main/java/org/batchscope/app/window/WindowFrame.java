@@ -97,7 +97,7 @@ final class WindowFrame extends BorderPane {
   /// Wears the colors of a theme.
   void wear(Theme theme) {
     // by this class the window's style sheet tells the themes apart
-    getStyleClass().remove(theme.other().id());
+    getStyleClass().removeAll(theme.id(), theme.other().id());
     getStyleClass().add(theme.id());
   }
 

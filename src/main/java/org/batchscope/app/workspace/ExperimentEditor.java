@@ -8,6 +8,7 @@ import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
+import org.batchscope.network.LossRules;
 import org.batchscope.network.Network;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
@@ -57,6 +58,15 @@ public final class ExperimentEditor {
     });
   }
 
+  /// Changes to a multi-layer perceptron just as it is. The loss stays if its output can have it,
+  /// and the initial parameters do if they mean the same.
+  public void chooseLayers(Network.Mlp mlp) {
+    workspace.prepare(study -> {
+      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
+      return now -> withLayers(mlp, data, now);
+    });
+  }
+
   /// Other initial parameters for a multi-layer perceptron, by the next random numbers.
   public void drawStart() {
     workspace.prepare(study -> {
@@ -103,6 +113,23 @@ public final class ExperimentEditor {
         .withLoss(loss)
         .withLearningRate(ExperimentDefaults.learningRateOf(loss))
         .withStart(ExperimentDefaults.startOf(fitting, data));
+  }
+
+  private static Workspace.Changed withLayers(Network.Mlp mlp, Dataset data, Experiment now) {
+    List<Double> drawn = ExperimentDefaults.startOf(mlp, data);
+    boolean sameParameters =
+        now.network() instanceof Network.Mlp before
+            && before.hidden().equals(mlp.hidden())
+            && now.start().size() == drawn.size();
+    Experiment changed = now.withNetwork(mlp).withStart(sameParameters ? now.start() : drawn);
+    if (LossRules.allow(mlp, now.loss(), data)) return new Workspace.Changed(changed, "");
+    Loss loss = ExperimentDefaults.lossOf(mlp, data);
+    return new Workspace.Changed(
+        changed.withLoss(loss).withLearningRate(ExperimentDefaults.learningRateOf(loss)),
+        Messages.message(
+            "window.notice.loss-follows",
+            Messages.message("loss." + loss.id()),
+            Messages.message("output." + mlp.output().id())));
   }
 
   private static Workspace.Changed withNetwork(Network network, Dataset data, Experiment now) {

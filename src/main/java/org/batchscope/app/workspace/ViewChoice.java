@@ -1,5 +1,6 @@
 package org.batchscope.app.workspace;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,8 @@ import org.batchscope.training.Experiment;
 public final class ViewChoice {
   private final ReadOnlyObjectWrapper<ViewSettings> settings =
       new ReadOnlyObjectWrapper<>(ViewSettings.USUAL);
+  private final ReadOnlyObjectWrapper<Optional<Integer>> pointedAt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Experiment experiment;
 
   /// Begins with what is usually seen of a result.
@@ -30,13 +33,32 @@ public final class ViewChoice {
     return settings.get();
   }
 
-  /// Follows a new result: where parameters mean something else, the probe is taken away.
+  /// The place in the flat array of the parameter that the pointer is on, if it is on one. No
+  /// setting, as it is gone when the pointer goes: no picture that is saved has it.
+  public ReadOnlyObjectProperty<Optional<Integer>> pointedAtProperty() {
+    return pointedAt.getReadOnlyProperty();
+  }
+
+  /// The value of {@link #pointedAtProperty}.
+  public Optional<Integer> pointedAt() {
+    return pointedAt.get();
+  }
+
+  /// Points at a parameter, or at none.
+  public void pointAt(Optional<Integer> parameter) {
+    pointedAt.set(parameter);
+  }
+
+  /// Follows a new result: where parameters mean something else, the probe is taken away, and no
+  /// parameter is pointed at.
   public void follow(Result next) {
     Experiment before = experiment;
     experiment = next.experiment();
     boolean sameParameters =
         experiment.data().equals(before.data()) && experiment.network().equals(before.network());
-    if (!sameParameters) removeProbe();
+    if (sameParameters) return;
+    pointAt(Optional.empty());
+    removeProbe();
   }
 
   /// Whether gradients are looked at somewhere else than at the current update.

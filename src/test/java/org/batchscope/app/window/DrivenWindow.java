@@ -12,6 +12,7 @@ import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
@@ -218,7 +219,10 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     clickOn(
         lookup(".list-cell")
             .match((ListCell<?> cell) ->
-                cell.getScene().getWindow() instanceof PopupWindow && item.equals(cell.getText()))
+                cell.getScene().getWindow() instanceof PopupWindow
+                    // a box of a panel has the value that is chosen as a cell, too
+                    && !(cell.getParent() instanceof ComboBox<?>)
+                    && item.equals(cell.getText()))
             .<Node>query());
   }
 

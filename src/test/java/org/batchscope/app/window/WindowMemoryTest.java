@@ -3,6 +3,7 @@ package org.batchscope.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.prefs.Preferences;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.study.Result;
@@ -38,8 +39,18 @@ class WindowMemoryTest {
       assertEquals(30, second.stage().getY());
       assertEquals(970, second.stage().getWidth());
       assertEquals(720, second.stage().getHeight());
-      assertTrue(second.onScreen(() -> second.scene().getRoot().getStyleClass().contains("dark")));
+      assertEquals(List.of("dark"), themes(second));
+      second.clickOn("#theme");
+      assertEquals(List.of("light"), themes(second));
     }
+  }
+
+  /// A window of both themes would be one of none.
+  private static List<String> themes(DrivenWindow window) {
+    return window.onScreen(() ->
+        window.scene().getRoot().getStyleClass().stream()
+            .filter(List.of("dark", "light")::contains)
+            .toList());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.batchscope.app.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
@@ -9,6 +10,7 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -57,5 +59,27 @@ class ExperimentEditorTest {
     ui.runNext();
     assertEquals(Loss.MSE, workspace.experiment().loss());
     assertEquals(Messages.message("window.notice.loss-changed"), workspace.noticeProperty().get());
+  }
+
+  @Test
+  void layersTakeALossThatTheyCanHaveAndTheUserIsTold() throws InterruptedException {
+    editor.chooseLayers(new Network.Mlp(List.of(4), Activation.RELU, Output.LINEAR));
+    ui.runNext();
+    assertEquals(Loss.MSE, workspace.experiment().loss());
+    assertEquals(0.1, workspace.experiment().learningRate());
+    assertEquals(17, workspace.experiment().start().size());
+    assertEquals(
+        "The loss is now mse, which goes with the output linear.",
+        workspace.noticeProperty().get());
+  }
+
+  @Test
+  void layersKeepALossThatTheyCanHave() throws InterruptedException {
+    workspace.change(experiment -> experiment.withLearningRate(0.25));
+    editor.chooseLayers(new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
+    assertEquals(Loss.LOG_LOSS, workspace.experiment().loss());
+    assertEquals(0.25, workspace.experiment().learningRate());
+    assertEquals("", workspace.noticeProperty().get());
   }
 }

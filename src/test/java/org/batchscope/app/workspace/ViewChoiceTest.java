@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
@@ -42,6 +43,20 @@ class ViewChoiceTest {
                 .withLoss(Loss.MSE)
                 .withNetwork(new Network.Neuron(Activation.TANH))));
     assertFalse(choice.isProbing());
+  }
+
+  @Test
+  void aParameterIsPointedAtWhileItMeansTheSameAndNoSettingIsChanged() {
+    choice.pointAt(Optional.of(1));
+    choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1)));
+    assertEquals(Optional.of(1), choice.pointedAt());
+    assertEquals(ViewSettings.USUAL, choice.settings());
+    choice.follow(
+        UsualStudy.run(
+            UsualStudy.experiment()
+                .withLoss(Loss.MSE)
+                .withNetwork(new Network.Neuron(Activation.TANH))));
+    assertEquals(Optional.empty(), choice.pointedAt());
   }
 
   @Test
