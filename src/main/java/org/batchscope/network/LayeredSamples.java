@@ -1,5 +1,8 @@
 package org.batchscope.network;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /// The layers of a multi-layer perceptron and what they are trained on.
 ///
 /// @param features column by column. Shared.
@@ -7,5 +10,13 @@ package org.batchscope.network;
 record LayeredSamples(Layers layers, double[][] features, double[] targets) {
   int count() {
     return targets.length;
+  }
+
+  /// The first ones; all of them without copying.
+  LayeredSamples first(int count) {
+    if (count == count()) return this;
+    double[][] columns =
+        Stream.of(features).map(column -> Arrays.copyOf(column, count)).toArray(double[][]::new);
+    return new LayeredSamples(layers, columns, Arrays.copyOf(targets, count));
   }
 }

@@ -29,6 +29,9 @@ final class LayeredVectors implements LaneEvaluator {
   private final double[] lossSum = new double[WIDTH];
   private final OutputVectors output;
 
+  /// What loops it takes.
+  record Model(Activation hidden, Output output, Loss loss) {}
+
   LayeredVectors(LayeredSamples samples, Loss loss) {
     layers = samples.layers();
     features = samples.features();

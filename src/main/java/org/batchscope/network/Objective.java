@@ -127,17 +127,35 @@ public final class Objective {
 
   /// What computes losses and gradients at many points at once; each thread needs one of its own.
   ///
-  /// It computes in the processor's vectors where this runtime has them, and otherwise {@linkplain
-  /// #plainLaneEvaluator in plain loops}, with the same bits.
+  /// It computes in the processor's vectors where this runtime has them and they are {@linkplain
+  /// VectorWarmUp warm}, and otherwise in plain loops: the bits are the same.
   public LaneEvaluator laneEvaluator() {
-    if (!HAS_VECTORS) return plainLaneEvaluator();
+    return HAS_VECTORS && VectorWarmUp.isReady(model(), parameterCount(), this::vectorsOver)
+        ? vectorLaneEvaluator()
+        : plainLaneEvaluator();
+  }
+
+  /// What the loops over vectors are compiled for.
+  private Record model() {
     return switch (kind) {
-      case Kind.Layered(LayeredSamples samples) -> new LayeredVectors(samples, loss);
-      case Kind.Pair(Network.Pair pair, Samples samples) -> {
-        Record model = new PairVectors.Model(pair, loss);
-        yield Specialized.laneEvaluator(PairVectors.class, model, samples);
-      }
+      case Kind.Layered(LayeredSamples samples) ->
+          new LayeredVectors.Model(samples.layers().hidden(), samples.layers().output(), loss);
+      case Kind.Pair(Network.Pair pair, _) -> new PairVectors.Model(pair, loss);
     };
+  }
+
+  private LaneEvaluator vectorsOver(int mostSamples) {
+    int count = Math.min(mostSamples, sampleCount());
+    return switch (kind) {
+      case Kind.Layered(LayeredSamples samples) -> new LayeredVectors(samples.first(count), loss);
+      case Kind.Pair(Network.Pair pair, Samples samples) ->
+          Specialized.laneEvaluator(
+              PairVectors.class, new PairVectors.Model(pair, loss), samples.first(count));
+    };
+  }
+
+  LaneEvaluator vectorLaneEvaluator() {
+    return vectorsOver(sampleCount());
   }
 
   LaneEvaluator plainLaneEvaluator() {

@@ -1,5 +1,7 @@
 package org.batchscope.network;
 
+import java.util.Arrays;
+
 /// The inputs and targets of samples, column by column. For a network with one feature the second
 /// input is 1: the input of the bias.
 ///
@@ -7,5 +9,15 @@ package org.batchscope.network;
 record Samples(double[] first, double[] second, double[] targets) {
   int count() {
     return targets.length;
+  }
+
+  /// The first ones; all of them without copying.
+  Samples first(int count) {
+    return count == count()
+        ? this
+        : new Samples(
+            Arrays.copyOf(first, count),
+            Arrays.copyOf(second, count),
+            Arrays.copyOf(targets, count));
   }
 }
