@@ -38,10 +38,12 @@ record AxisLabel(List<String> texts, boolean highlighted) {
     String direction = plane.names().get(axis);
     if (parameters.contains(direction)) return new AxisLabel(names, direction.equals(parameter));
     String component = NumberText.of(plane.component(axis, pointedAt.get()), DIGITS);
+    String told = Messages.message("plane.axis.told-component", parameter, component);
     return new AxisLabel(
-        names.stream()
-            .map(name -> Messages.message("plane.axis.component-of", name, parameter, component))
-            .toList(),
-        true);
+        List.of(with(names.getFirst(), told), with(names.getLast(), told), told), true);
+  }
+
+  private static String with(String name, String component) {
+    return Messages.message("plane.axis.with-component", name, component);
   }
 }

@@ -63,7 +63,7 @@ class AxisLabelTest {
     for (int axis = 0; axis < 2; axis++) {
       AxisLabel label = label(result, axis, "w1_3_2");
       assertTrue(label.highlighted());
-      String end = " · w1_3_2: " + NumberText.of(result.plane().component(axis, place), 2);
+      String end = "w1_3_2: " + NumberText.of(result.plane().component(axis, place), 2);
       for (String text : label.texts()) assertTrue(text.endsWith(end), text);
     }
   }
@@ -97,9 +97,13 @@ class AxisLabelTest {
     Result result = layers(new PlaneChoice.PrincipalComponents());
     AxisLabel label = label(result, 0, "w1_1_1");
     assertTrue(written(label, 600).contains("of the variance"));
-    String brief = written(label, 300);
+    String brief = written(label, 400);
     assertFalse(brief.contains("of the variance"));
+    assertTrue(brief.contains("principal component"));
     assertTrue(brief.contains("w1_1_1"));
+    String briefest = written(label, 200);
+    assertFalse(briefest.contains("principal component"));
+    assertTrue(briefest.contains("w1_1_1"));
   }
 
   private static String written(AxisLabel label, double room) throws Exception {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
@@ -30,9 +32,10 @@ final class LayersPanel extends VBox {
   private final List<UnitsField> units = new ArrayList<>();
   private final Choice<Activation> activation;
   private final Choice<Output> output;
-  private final Label hint = new Label();
+  private final PanelNote hint = new PanelNote("layers-hint", "quiet");
   private final Button use = new Button(Messages.message("window.layers.use"));
   private Network.Mlp shown;
+  private Dataset shownFor;
   // of a layer that is not there it is remembered, too
   private final List<Integer> shownUnits = new ArrayList<>();
 
@@ -49,7 +52,11 @@ final class LayersPanel extends VBox {
     for (int layer = 1; layer <= Network.Mlp.MOST_LAYERS; layer++) {
       int index = layer - 1;
       units.add(new UnitsField(layer, number -> chooseUnits(index, number)));
-      grid.row(new Label(Messages.message("window.layers.units", layer)), units.getLast());
+      Label name = new Label(Messages.message("window.layers.units", layer));
+      // beside the number, whatever is beneath it
+      GridPane.setValignment(name, VPos.TOP);
+      name.getStyleClass().add("units-name");
+      grid.row(name, units.getLast());
     }
     activation =
         new Choice<>(
@@ -65,16 +72,11 @@ final class LayersPanel extends VBox {
             each -> Messages.message("output." + each.id()),
             this::chooseOutput);
     grid.row(new Label(Messages.message("window.layers.output")), output);
-    hint.setId("layers-hint");
-    hint.getStyleClass().add("quiet");
-    hint.setWrapText(true);
-    hint.setMinHeight(USE_PREF_SIZE);
-    hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
-    hint.managedProperty().bind(hint.visibleProperty());
     use.setId("layers-use");
     use.setOnAction(_ -> choose(shown));
     use.managedProperty().bind(use.visibleProperty());
     getChildren().addAll(grid, hint, use);
+    shownFor = data();
     shown =
         new Network.Mlp(
             ExperimentDefaults.USUAL_HIDDEN, Activation.TANH, ExperimentDefaults.outputFor(data()));
@@ -117,8 +119,8 @@ final class LayersPanel extends VBox {
     boolean layered = workspace.experiment().network() instanceof Network.Mlp;
     use.setVisible(!layered);
     if (workspace.experiment().network() instanceof Network.Mlp now) shown = now;
-    else if (impossible().contains(shown.output()))
-      shown = shown.with(ExperimentDefaults.outputFor(data()));
+    else if (shownFor != data()) shown = shown.with(ExperimentDefaults.outputFor(data()));
+    shownFor = data();
     show();
   }
 

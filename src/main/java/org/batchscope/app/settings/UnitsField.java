@@ -1,7 +1,6 @@
 package org.batchscope.app.settings;
 
 import java.util.function.IntConsumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.batchscope.network.Network;
 import org.batchscope.text.Messages;
@@ -10,7 +9,7 @@ import org.batchscope.text.Messages;
 /// stands beneath it, until another one is there.
 final class UnitsField extends VBox {
   private final NumberField units;
-  private final Label fault = new Label();
+  private final PanelNote fault;
   private final IntConsumer chosen;
 
   /// @param layer from 1
@@ -19,12 +18,7 @@ final class UnitsField extends VBox {
     this.chosen = chosen;
     String name = Messages.message("window.layers.width", layer);
     units = new NumberField("units-" + layer, name, this::refuse, this::choose);
-    fault.setId("units-" + layer + "-fault");
-    fault.getStyleClass().add("fault");
-    fault.setWrapText(true);
-    fault.setMinHeight(USE_PREF_SIZE);
-    fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
-    fault.managedProperty().bind(fault.visibleProperty());
+    fault = new PanelNote("units-" + layer + "-fault", "fault");
     getChildren().addAll(units, fault);
   }
 

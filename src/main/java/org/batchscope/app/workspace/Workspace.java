@@ -1,6 +1,7 @@
 package org.batchscope.app.workspace;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -14,10 +15,13 @@ import org.batchscope.app.background.NewestWins;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Network;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
+import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 
@@ -199,11 +203,31 @@ public final class Workspace implements AutoCloseable {
   /// On the background thread.
   private void run(Scenario wanted, Cancellation cancellation) {
     try {
-      Result finished = study.run(wanted, cancellation);
-      ui.execute(() -> result.set(finished));
+      Result finished = study.run(onPossiblePlane(wanted), cancellation);
+      ui.execute(() -> show(wanted, finished));
     } catch (InputException e) {
       ui.execute(() -> refuse(wanted, e.getMessage()));
     }
+  }
+
+  /// On the usual plane where the weights that span the wanted one are gone: nobody who changes the
+  /// layers should have to change the plane first.
+  private Scenario onPossiblePlane(Scenario wanted) throws InputException {
+    if (!(wanted.experiment().network() instanceof Network.Mlp)
+        || !(wanted.plane() instanceof PlaneChoice.Parameters(String first, String second)))
+      return wanted;
+    List<String> names = study.objective(wanted.experiment()).parameterNames();
+    return names.contains(first) && names.contains(second)
+        ? wanted
+        : wanted.withPlane(new PlaneChoice.PrincipalComponents());
+  }
+
+  private void show(Scenario wanted, Result finished) {
+    if (scenario().equals(wanted) && !finished.scenario().equals(wanted)) {
+      tell((notice.get() + " " + Messages.message("window.notice.plane-changed")).strip());
+      set(finished.scenario());
+    }
+    result.set(finished);
   }
 
   private void refuse(Scenario wanted, String reason) {

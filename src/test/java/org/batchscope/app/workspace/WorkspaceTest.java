@@ -10,7 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.study.Result;
+import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -66,6 +70,23 @@ class WorkspaceTest {
         workspace.noticeProperty().get());
     assertEquals(USUAL, workspace.experiment());
     assertSame(first, workspace.result());
+  }
+
+  @Test
+  void thePlaneOfAWeightThatIsGoneGivesWayToTheUsualOne() throws InterruptedException {
+    ExperimentEditor editor = new ExperimentEditor(workspace);
+    workspace.changeScenario(now -> now.withPlane(new PlaneChoice.Parameters("w1_1_1", "b3_1")));
+    editor.chooseLayers(new Network.Mlp(List.of(3, 3), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.result().objective().parameterCount() == 25);
+    assertEquals(List.of("w1_1_1", "b3_1"), workspace.result().plane().names());
+    editor.chooseLayers(new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.result().objective().parameterCount() == 13);
+    assertEquals(new PlaneChoice.PrincipalComponents(), workspace.scenario().plane());
+    assertEquals(workspace.scenario(), workspace.result().scenario());
+    assertEquals(
+        "The map shows the principal components: the network no longer has both weights of the"
+            + " plane.",
+        workspace.noticeProperty().get());
   }
 
   @Test
