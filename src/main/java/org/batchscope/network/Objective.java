@@ -16,6 +16,8 @@ public final class Objective {
   private final Dataset data;
   private final Kind kind;
   private final LossBound bound;
+  // what the loops over vectors are compiled for
+  private final Record vectorModel;
 
   /// What the network computes with: its two parameters, or its layers.
   private sealed interface Kind {
@@ -38,6 +40,13 @@ public final class Objective {
               new Kind.Layered(
                   new LayeredSamples(layers(mlp, data), featureColumns(data), data.targets()));
           case Network.Pair pair -> new Kind.Pair(pair, pairs(data));
+        };
+    vectorModel =
+        switch (kind) {
+          case Kind.Layered(LayeredSamples samples) ->
+              new LayeredVectors.Model(samples.layers().hidden(), samples.layers().output(), loss);
+          case Kind.Pair(Network.Pair pair, Samples samples) ->
+              PairVectors.Model.of(pair, loss, samples);
         };
     bound =
         switch (kind) {
@@ -130,18 +139,9 @@ public final class Objective {
   /// It computes in the processor's vectors where this runtime has them and they are {@linkplain
   /// VectorWarmUp warm}, and otherwise in plain loops: the bits are the same.
   public LaneEvaluator laneEvaluator() {
-    return HAS_VECTORS && VectorWarmUp.isReady(model(), parameterCount(), this::vectorsOver)
+    return HAS_VECTORS && VectorWarmUp.isReady(vectorModel, parameterCount(), this::vectorsOver)
         ? vectorLaneEvaluator()
         : plainLaneEvaluator();
-  }
-
-  /// What the loops over vectors are compiled for.
-  private Record model() {
-    return switch (kind) {
-      case Kind.Layered(LayeredSamples samples) ->
-          new LayeredVectors.Model(samples.layers().hidden(), samples.layers().output(), loss);
-      case Kind.Pair(Network.Pair pair, _) -> new PairVectors.Model(pair, loss);
-    };
   }
 
   private LaneEvaluator vectorsOver(int mostSamples) {
@@ -149,8 +149,7 @@ public final class Objective {
     return switch (kind) {
       case Kind.Layered(LayeredSamples samples) -> new LayeredVectors(samples.first(count), loss);
       case Kind.Pair(Network.Pair pair, Samples samples) ->
-          Specialized.laneEvaluator(
-              PairVectors.class, new PairVectors.Model(pair, loss), samples.first(count));
+          Specialized.laneEvaluator(PairVectors.class, vectorModel, samples.first(count));
     };
   }
 

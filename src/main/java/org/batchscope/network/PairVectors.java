@@ -17,6 +17,7 @@ final class PairVectors implements LaneEvaluator {
   private static final int MOST_ROWS = 32;
   private static final Model MODEL = Specialized.model(MethodHandles.lookup(), Model.class);
   private static final boolean CHAIN = MODEL.network() instanceof Network.Chain;
+  private static final boolean HAS_BIAS = MODEL.hasBias();
   private static final boolean LOG_LOSS = MODEL.loss() == Loss.LOG_LOSS;
   private static final boolean TANH = MODEL.is(Activation.TANH);
   private static final boolean SIGMOID = MODEL.is(Activation.SIGMOID);
@@ -26,8 +27,6 @@ final class PairVectors implements LaneEvaluator {
   private final double[] second;
   private final double[] targets;
   private final int sampleCount;
-  // then it need not be looked up sample by sample
-  private final boolean secondIsOne;
   // of some samples: one vector behind the other, or positions × lanes
   private final double[] hiddens = new double[SampleTerms.CAPACITY];
   private final double[] exponentials = new double[SampleTerms.CAPACITY];
@@ -37,7 +36,14 @@ final class PairVectors implements LaneEvaluator {
   private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
 
   /// What a copy computes.
-  record Model(Network.Pair network, Loss loss) {
+  ///
+  /// @param hasBias whether the second input of all samples is 1
+  record Model(Network.Pair network, Loss loss, boolean hasBias) {
+    static Model of(Network.Pair network, Loss loss, Samples samples) {
+      boolean hasBias = Arrays.stream(samples.second()).allMatch(value -> value == 1);
+      return new Model(network, loss, hasBias);
+    }
+
     boolean is(Activation activation) {
       return network.equals(new Network.Neuron(activation));
     }
@@ -48,8 +54,6 @@ final class PairVectors implements LaneEvaluator {
     second = samples.second();
     targets = samples.targets();
     sampleCount = samples.count();
-    secondIsOne = Arrays.stream(second).allMatch(value -> value == 1);
-    Arrays.fill(seconds, 1);
   }
 
   @Override
@@ -73,7 +77,7 @@ final class PairVectors implements LaneEvaluator {
       firsts[i] = first[sample];
       selectedTargets[i] = targets[sample];
     }
-    if (secondIsOne) return;
+    if (HAS_BIAS) return;
     for (int i = 0; i < count; i++) seconds[i] = second[orders[from + i]];
   }
 
@@ -173,7 +177,7 @@ final class PairVectors implements LaneEvaluator {
   private static DoubleVector hidden(
       DoubleVector a, DoubleVector b, DoubleVector x, DoubleVector s) {
     if (CHAIN) return VectorFunctions.tanh(a.mul(x));
-    DoubleVector z = a.fma(x, b.mul(s));
+    DoubleVector z = a.fma(x, HAS_BIAS ? b : b.mul(s));
     if (LOG_LOSS) return z;
     if (TANH) return VectorFunctions.tanh(z);
     if (SIGMOID) return VectorFunctions.sigmoid(z, VectorFunctions.expOfNegativeMagnitude(z));
@@ -212,6 +216,7 @@ final class PairVectors implements LaneEvaluator {
 
   private static DoubleVector secondGradient(
       DoubleVector slope, DoubleVector hidden, DoubleVector s) {
-    return slope.mul(CHAIN ? hidden : s);
+    if (CHAIN) return slope.mul(hidden);
+    return HAS_BIAS ? slope : slope.mul(s);
   }
 }
