@@ -8,9 +8,14 @@ import jdk.incubator.vector.VectorSpecies;
 /// {@link ElementaryFunctions} and {@link Exponentials} of a processor's vectors: the same steps on
 /// the same coefficients, and thus the same bits.
 final class VectorFunctions {
-  /// As wide as the processor's registers.
-  static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+  /// As wide as the processor's registers, up to the step of lanes.
+  static final VectorSpecies<Double> SPECIES =
+      DoubleVector.SPECIES_PREFERRED.length() <= LaneEvaluator.STEP
+          ? DoubleVector.SPECIES_PREFERRED
+          : DoubleVector.SPECIES_512;
 
+  // Constants are kept as vectors, which the compiler takes less work for; but not those of tanh,
+  // the most used: a number that is spread where it is needed is read faster than a vector.
   static final DoubleVector ZERO = all(0);
   static final DoubleVector ONE = all(1);
   static final DoubleVector TWO = all(2);
