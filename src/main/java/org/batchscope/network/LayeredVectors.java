@@ -5,6 +5,8 @@ import static org.batchscope.network.VectorFunctions.all;
 import static org.batchscope.network.VectorFunctions.load;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The lane evaluator of multi-layer perceptrons in a processor's vectors: every lane has the bits
 /// of {@link LayeredLanes}. As many lanes as a vector holds go through all samples, then the next
@@ -12,7 +14,7 @@ import java.util.Arrays;
 final class LayeredVectors implements LaneEvaluator {
   private static final int WIDTH = SPECIES.length();
   // so few that what layers of usual size make of them stays in the first-level cache
-  private static final int MOST_ROWS = 32;
+  private static final int MOST_ROWS = 35;
 
   private final Layers layers;
   private final double[][] features;
@@ -20,10 +22,16 @@ final class LayeredVectors implements LaneEvaluator {
   // parameters × lanes of a vector
   private final double[] weights;
   private final double[] gradients;
-  // inputs, then the activations of every layer: units × rows of vectors, one row for a sample
-  private final double[][][] activations;
-  // of every layer: units × rows of vectors
-  private final double[][][] slopes;
+  // of every layer, and where its biases stand
+  private final VectorMatrix[] matrices;
+  private final VectorMatrix[] transposed;
+  private final VectorMatrix[] gradientMatrices;
+  private final int[] biases;
+  private final double[] zeros;
+  // inputs, then the activations of every layer: units × rows, a vector of lanes for each sample
+  private final double[][] activations;
+  // of every layer: units × rows
+  private final double[][] slopes;
   private final double[] rowTargets = new double[MOST_ROWS * WIDTH];
   private final double[] rowLosses = new double[MOST_ROWS * WIDTH];
   private final double[] lossSum = new double[WIDTH];
@@ -38,16 +46,38 @@ final class LayeredVectors implements LaneEvaluator {
     targets = samples.targets();
     weights = new double[layers.parameterCount() * WIDTH];
     gradients = new double[weights.length];
-    activations = new double[layers.count() + 1][][];
-    slopes = new double[layers.count()][][];
-    activations[0] = new double[layers.inputs(0)][MOST_ROWS * WIDTH];
+    matrices = matrices(weights);
+    transposed = Stream.of(matrices).map(VectorMatrix::transposed).toArray(VectorMatrix[]::new);
+    gradientMatrices = matrices(gradients);
+    biases =
+        IntStream.range(0, layers.count())
+            .map(layer -> layers.offset(layer) + layers.units(layer) * layers.inputs(layer))
+            .toArray();
+    zeros = new double[weights.length];
+    activations = new double[layers.count() + 1][];
+    slopes = new double[layers.count()][];
+    activations[0] = new double[layers.inputs(0) * MOST_ROWS * WIDTH];
     for (int l = 0; l < layers.count(); l++) {
-      activations[l + 1] = new double[layers.units(l)][MOST_ROWS * WIDTH];
-      slopes[l] = new double[layers.units(l)][MOST_ROWS * WIDTH];
+      activations[l + 1] = new double[layers.units(l) * MOST_ROWS * WIDTH];
+      slopes[l] = new double[layers.units(l) * MOST_ROWS * WIDTH];
     }
     output =
         new OutputVectors(
-            layers.output(), loss, activations[layers.count()], slopes[layers.count() - 1]);
+            layers.output(),
+            loss,
+            layers.units(layers.count() - 1),
+            activations[layers.count()],
+            slopes[layers.count() - 1]);
+  }
+
+  private VectorMatrix[] matrices(double[] parameters) {
+    return IntStream.range(0, layers.count())
+        .mapToObj(layer -> {
+          int inputs = layers.inputs(layer);
+          return new VectorMatrix(
+              parameters, layers.offset(layer), layers.units(layer), inputs, inputs, 1);
+        })
+        .toArray(VectorMatrix[]::new);
   }
 
   @Override
@@ -60,7 +90,7 @@ final class LayeredVectors implements LaneEvaluator {
         int rows = Math.min(MOST_ROWS, to - start);
         select(orders, start * lanes + lane, lanes, rows);
         forward(rows);
-        output.activate(rows);
+        output.activate(rows * WIDTH);
         addGradients(rows);
       }
       give(gradients, to - from, laneGradients, lanes, lane);
@@ -109,73 +139,62 @@ final class LayeredVectors implements LaneEvaluator {
 
   /// Puts each sample from `from` on into all lanes of its row.
   private void select(int from, int rows) {
-    for (int j = 0; j < features.length; j++) repeat(features[j], from, activations[0][j], rows);
-    repeat(targets, from, rowTargets, rows);
+    for (int j = 0; j < features.length; j++)
+      repeat(features[j], from, activations[0], j * rows * WIDTH, rows);
+    repeat(targets, from, rowTargets, 0, rows);
   }
 
-  private static void repeat(double[] values, int from, double[] vectors, int rows) {
-    for (int row = 0; row < rows; row++) all(values[from + row]).intoArray(vectors, row * WIDTH);
+  private static void repeat(double[] values, int from, double[] vectors, int at, int rows) {
+    for (int row = 0; row < rows; row++)
+      all(values[from + row]).intoArray(vectors, at + row * WIDTH);
   }
 
   /// Puts the samples that `orders` names at `from`, `from + stride`, … and behind each of these
   /// into the lanes of the rows.
   private void select(int[] orders, int from, int stride, int rows) {
-    for (int row = 0; row < rows; row++) {
-      for (int i = 0; i < WIDTH; i++) {
-        int sample = orders[from + row * stride + i];
-        for (int j = 0; j < features.length; j++)
-          activations[0][j][row * WIDTH + i] = features[j][sample];
-        rowTargets[row * WIDTH + i] = targets[sample];
-      }
-    }
+    for (int j = 0; j < features.length; j++)
+      pick(features[j], orders, from, stride, activations[0], j * rows * WIDTH, rows);
+    pick(targets, orders, from, stride, rowTargets, 0, rows);
+  }
+
+  private static void pick(
+      double[] values, int[] orders, int from, int stride, double[] vectors, int at, int rows) {
+    for (int row = 0; row < rows; row++)
+      for (int lane = 0; lane < WIDTH; lane++)
+        vectors[at + row * WIDTH + lane] = values[orders[from + row * stride + lane]];
   }
 
   private void addLosses(int from, int rows) {
     select(from, rows);
     forward(rows);
-    output.computeLosses(rowTargets, rowLosses, rows);
-    VectorSums.add(rowLosses, lossSum, 0, rows);
+    output.computeLosses(rowTargets, rowLosses, rows * WIDTH);
+    VectorMatrix.addAll(rowLosses, rows * WIDTH, lossSum, 0, 1);
   }
 
   /// From the features to the sums of the last layer.
   private void forward(int rows) {
+    int size = rows * WIDTH;
     for (int layer = 0; layer < layers.count(); layer++) {
-      double[][] in = activations[layer];
-      double[][] out = activations[layer + 1];
-      int w = layers.offset(layer);
-      int biases = w + out.length * in.length;
-      for (int unit = 0; unit < out.length; unit++) {
-        VectorSums.addWeighted(weights, biases + unit, w + unit * in.length, in, out[unit], rows);
-        if (layer < layers.count() - 1) VectorActivations.apply(layers.hidden(), out[unit], rows);
-      }
+      double[] out = activations[layer + 1];
+      matrices[layer].multiply(weights, biases[layer], activations[layer], out, size);
+      if (layer < layers.count() - 1)
+        VectorActivations.apply(layers.hidden(), out, layers.units(layer) * size);
     }
   }
 
   /// Adds the gradients of the samples whose outputs are there.
   private void addGradients(int rows) {
-    output.computeSlopes(rowTargets, rows);
+    int size = rows * WIDTH;
+    output.computeSlopes(rowTargets, size);
     for (int layer = layers.count() - 1; layer >= 0; layer--) {
-      double[][] in = activations[layer];
-      double[][] unitSlopes = slopes[layer];
-      int w = layers.offset(layer);
-      int biases = w + unitSlopes.length * in.length;
-      for (int unit = 0; unit < unitSlopes.length; unit++) {
-        VectorSums.addProducts(unitSlopes[unit], in, gradients, w + unit * in.length, rows);
-        VectorSums.add(unitSlopes[unit], gradients, biases + unit, rows);
-      }
-      if (layer > 0) passBack(layer, rows);
-    }
-  }
-
-  /// Makes the slopes of the units whose activations go into a layer.
-  private void passBack(int layer, int rows) {
-    double[][] before = slopes[layer - 1];
-    for (int j = 0; j < before.length; j++) {
-      Arrays.fill(before[j], 0, rows * WIDTH, 0);
-      VectorSums.addWeighted(
-          weights, layers.offset(layer) + j, before.length, slopes[layer], 0, before[j], rows);
+      double[] in = activations[layer];
+      gradientMatrices[layer].addProducts(slopes[layer], in, size);
+      VectorMatrix.addAll(slopes[layer], size, gradients, biases[layer], layers.units(layer));
+      if (layer == 0) return;
+      double[] before = slopes[layer - 1];
+      transposed[layer].multiply(zeros, 0, slopes[layer], before, size);
       VectorActivations.multiplyByDerivative(
-          layers.hidden(), activations[layer][j], before[j], rows);
+          layers.hidden(), in, before, layers.inputs(layer) * size);
     }
   }
 }

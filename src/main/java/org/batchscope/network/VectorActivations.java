@@ -5,8 +5,8 @@ import static org.batchscope.network.VectorFunctions.load;
 
 import jdk.incubator.vector.DoubleVector;
 
-/// {@link Activation} in rows of a processor's vectors, with the same bits. Every activation has
-/// loops of its own, as vectors are fast only where the compiler knows what is done with them.
+/// {@link Activation} in a processor's vectors, with the same bits. Every activation has loops of
+/// its own, as vectors are fast only where the compiler knows what is done with them.
 final class VectorActivations {
   private static final int WIDTH = SPECIES.length();
 
@@ -15,24 +15,24 @@ final class VectorActivations {
   /// Applies an activation to sums of weighted inputs.
   ///
   /// @param z Overwritten.
-  static void apply(Activation activation, double[] z, int rows) {
+  /// @param size how many values: full vectors
+  static void apply(Activation activation, double[] z, int size) {
     switch (activation) {
       case IDENTITY -> {}
-      case SIGMOID -> sigmoid(z, rows);
-      case TANH -> tanh(z, rows);
+      case SIGMOID -> sigmoid(z, size);
+      case TANH -> tanh(z, size);
       case RELU -> {
-        for (int i = 0; i < rows * WIDTH; i += WIDTH)
-          VectorFunctions.relu(load(z, i)).intoArray(z, i);
+        for (int i = 0; i < size; i += WIDTH) VectorFunctions.relu(load(z, i)).intoArray(z, i);
       }
     }
   }
 
-  private static void tanh(double[] z, int rows) {
-    for (int i = 0; i < rows * WIDTH; i += WIDTH) VectorFunctions.tanh(load(z, i)).intoArray(z, i);
+  private static void tanh(double[] z, int size) {
+    for (int i = 0; i < size; i += WIDTH) VectorFunctions.tanh(load(z, i)).intoArray(z, i);
   }
 
-  private static void sigmoid(double[] values, int rows) {
-    for (int i = 0; i < rows * WIDTH; i += WIDTH) {
+  private static void sigmoid(double[] values, int size) {
+    for (int i = 0; i < size; i += WIDTH) {
       DoubleVector z = load(values, i);
       DoubleVector e = VectorFunctions.expOfNegativeMagnitude(z);
       VectorFunctions.sigmoid(z, e).intoArray(values, i);
@@ -43,19 +43,20 @@ final class VectorActivations {
   ///
   /// @param a activations, as `apply` made them. Not modified.
   /// @param slopes Overwritten.
-  static void multiplyByDerivative(Activation activation, double[] a, double[] slopes, int rows) {
+  /// @param size how many values: full vectors
+  static void multiplyByDerivative(Activation activation, double[] a, double[] slopes, int size) {
     switch (activation) {
       case IDENTITY -> {}
       case SIGMOID -> {
-        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+        for (int i = 0; i < size; i += WIDTH)
           load(slopes, i).mul(VectorFunctions.sigmoidDerivative(load(a, i))).intoArray(slopes, i);
       }
       case TANH -> {
-        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+        for (int i = 0; i < size; i += WIDTH)
           load(slopes, i).mul(VectorFunctions.tanhDerivative(load(a, i))).intoArray(slopes, i);
       }
       case RELU -> {
-        for (int i = 0; i < rows * WIDTH; i += WIDTH)
+        for (int i = 0; i < size; i += WIDTH)
           VectorFunctions.wherePositive(load(a, i), load(slopes, i)).intoArray(slopes, i);
       }
     }

@@ -29,14 +29,14 @@ public final class EnsembleMember implements ParameterPath {
   /// A parameter before update `update`, or at the end of the run for update U.
   @Override
   public double parameter(int update, int parameter) {
-    return history.parameters()[update * parameterCount + parameter];
+    return history.parameters().at(update, parameter);
   }
 
   /// One component of the gradient of the batch that made update `update`.
   ///
   /// @throws IndexOutOfBoundsException if it was not recorded
   public double batchGradient(int update, int parameter) {
-    return history.batchGradients()[update * parameterCount + parameter];
+    return history.batchGradients().at(update, parameter);
   }
 
   /// Loss over all samples before update `update`, or at the end of the run for update U.

@@ -3,7 +3,6 @@ package org.batchscope.training;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
@@ -66,13 +65,10 @@ final class EnsembleRun {
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
     SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
-    History[] histories = new History[orders.members(block)];
-    Arrays.setAll(histories, member -> History.of(recording, updates, p));
-    LaneRecorder parameters = recorder(histories, History::parameters, lanes);
-    LaneRecorder gradients = recorder(histories, History::batchGradients, lanes);
-    boolean recordsGradients = recording.includes(Recording.BATCH_GRADIENTS);
+    LaneRecorder parameters = new LaneRecorder(p, lanes, updates + 1);
+    LaneRecorder gradients = gradientRecorder(lanes);
     double[] squares = new double[p * lanes];
-    boolean[] unclear = new boolean[histories.length];
+    boolean[] unclear = new boolean[orders.members(block)];
     int[] order = {};
     runs.recordParametersIn(parameters);
     for (int k = 0; k < updates; k++) {
@@ -81,26 +77,30 @@ final class EnsembleRun {
       runs.step(order, batch);
       runs.addSquaresTo(squares);
       runs.recordParametersIn(parameters);
-      if (recordsGradients) runs.recordGradientsIn(gradients);
+      if (recordsGradients()) runs.recordGradientsIn(gradients);
       if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
         cancellation.check();
         if (noteUnclear(squares, lanes, unclear)) break;
       }
     }
-    parameters.flush();
-    gradients.flush();
     int first = orders.firstMember(block);
-    return IntStream.range(0, histories.length)
+    return IntStream.range(0, unclear.length)
         .mapToObj(member ->
             unclear[member]
                 ? watched(first + member, orders::fill)
-                : measured(updates, histories[member], new Outcome.Completed()));
+                : measured(
+                    updates,
+                    parameters.rows(member),
+                    gradients.rows(member),
+                    new Outcome.Completed()));
   }
 
-  private LaneRecorder recorder(
-      History[] histories, Function<History, double[]> recorded, int lanes) {
-    double[][] paths = Stream.of(histories).map(recorded).toArray(double[][]::new);
-    return new LaneRecorder(paths, p, lanes);
+  private LaneRecorder gradientRecorder(int lanes) {
+    return new LaneRecorder(p, lanes, recordsGradients() ? updates : 0);
+  }
+
+  private boolean recordsGradients() {
+    return recording.includes(Recording.BATCH_GRADIENTS);
   }
 
   /// @param squares sums of the squares of each parameter of each run since the last time,
@@ -128,43 +128,62 @@ final class EnsembleRun {
     Evaluator evaluator = objective.evaluator();
     UpdateRule rule = experiment.optimizer().rule(p);
     LearningRates learningRates = LearningRates.of(experiment, batches);
-    History history = History.of(recording, updates, p);
+    LaneRecorder parameters = new LaneRecorder(p, 1, updates + 1);
+    LaneRecorder gradients = gradientRecorder(1);
     double[] theta = experiment.startingPoint();
     double[] gradient = new double[p];
     int[] order = new int[objective.sampleCount()];
-    System.arraycopy(theta, 0, history.parameters(), 0, p);
-    for (int k = 0; k < updates; k++) {
+    int updatesKept = 0;
+    Outcome outcome = new Outcome.Completed();
+    parameters.record(theta);
+    for (int k = 0; k < updates && outcome instanceof Outcome.Completed; k++) {
       if (k % UPDATES_PER_CHECK == 0) cancellation.check();
       Batch batch = batches.batch(k);
       if (batch.from() == 0) orders.fill(member, batch.epoch(), order);
       evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
       rule.step(theta, gradient, learningRates.at(k));
-      if (!Arrays.stream(theta).allMatch(Double::isFinite))
-        return measured(k, history, new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE));
-      System.arraycopy(theta, 0, history.parameters(), (k + 1) * p, p);
-      if (recording.includes(Recording.BATCH_GRADIENTS))
-        System.arraycopy(gradient, 0, history.batchGradients(), k * p, p);
-      if (objective.lossBound(theta) <= divergenceBound) continue;
-      double loss = evaluator.loss(theta);
-      if (loss <= divergenceBound) continue;
-      return Double.isFinite(loss)
-          ? measured(k + 1, history, new Outcome.Diverged(k, Outcome.Reason.LOSS_BEYOND_BOUND))
-          : measured(k, history, new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE));
+      outcome = outcome(k, theta, evaluator);
+      if (outcome instanceof Outcome.Diverged(_, Outcome.Reason reason)
+          && reason == Outcome.Reason.NOT_FINITE) break;
+      parameters.record(theta);
+      if (recordsGradients()) gradients.record(gradient);
+      updatesKept++;
     }
-    return measured(updates, history, new Outcome.Completed());
+    return measured(updatesKept, parameters.rows(0), gradients.rows(0), outcome);
+  }
+
+  /// What came of update k.
+  private Outcome outcome(int k, double[] theta, Evaluator evaluator) {
+    if (!Arrays.stream(theta).allMatch(Double::isFinite))
+      return new Outcome.Diverged(k, Outcome.Reason.NOT_FINITE);
+    if (objective.lossBound(theta) <= divergenceBound) return new Outcome.Completed();
+    double loss = evaluator.loss(theta);
+    if (loss <= divergenceBound) return new Outcome.Completed();
+    return new Outcome.Diverged(
+        k, Double.isFinite(loss) ? Outcome.Reason.LOSS_BEYOND_BOUND : Outcome.Reason.NOT_FINITE);
   }
 
   /// A member whose history is complete, up to `updatesKept` updates.
-  private EnsembleMember measured(int updatesKept, History history, Outcome outcome) {
-    if (recording.includes(Recording.FULL_GRADIENTS)) {
-      PathMeasurement measurement = new PathMeasurement(objective);
-      for (int from = 0; from <= updatesKept; from += LaneEvaluator.MOST_LANES) {
-        cancellation.check();
-        int to = Math.min(from + LaneEvaluator.MOST_LANES, updatesKept + 1);
-        measurement.measure(
-            from, to, history.parameters(), history.losses(), history.fullGradients());
-      }
+  private EnsembleMember measured(
+      int updatesKept, Rows parameters, Rows gradients, Outcome outcome) {
+    return new EnsembleMember(
+        p,
+        updatesKept,
+        recording.includes(Recording.FULL_GRADIENTS)
+            ? measured(updatesKept, parameters, gradients)
+            : new History(parameters, gradients),
+        outcome);
+  }
+
+  private History measured(int updatesKept, Rows parameters, Rows gradients) {
+    double[] losses = new double[updatesKept + 1];
+    double[] fullGradients = new double[updatesKept * p];
+    PathMeasurement measurement = new PathMeasurement(objective);
+    for (int from = 0; from <= updatesKept; from += LaneEvaluator.MOST_LANES) {
+      cancellation.check();
+      int to = Math.min(from + LaneEvaluator.MOST_LANES, updatesKept + 1);
+      measurement.measure(from, to, parameters, losses, fullGradients);
     }
-    return new EnsembleMember(p, updatesKept, history, outcome);
+    return new History(parameters, gradients, losses, fullGradients);
   }
 }

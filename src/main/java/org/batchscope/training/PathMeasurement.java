@@ -22,15 +22,15 @@ final class PathMeasurement {
   /// Measures at points `from` to `to`, of which the last is left out.
   ///
   /// @param to at most {@link LaneEvaluator#MOST_LANES} after `from`
-  /// @param parameters of all points, row by row. Not modified.
+  /// @param parameters of all points. Not modified.
   /// @param losses of all points; those measured are Overwritten.
   /// @param fullGradients of all points but the end, row by row; those measured are Overwritten.
-  void measure(int from, int to, double[] parameters, double[] losses, double[] fullGradients) {
+  void measure(int from, int to, Rows parameters, double[] losses, double[] fullGradients) {
     int count = to - from;
     int lanes = LaneEvaluator.lanesFor(count);
     for (int q = 0; q < p; q++)
       for (int lane = 0; lane < lanes; lane++)
-        theta[q * lanes + lane] = parameters[(from + Math.min(lane, count - 1)) * p + q];
+        theta[q * lanes + lane] = parameters.at(from + Math.min(lane, count - 1), q);
     evaluator.lossesAndGradients(theta, lanes, laneLosses, gradients);
     System.arraycopy(laneLosses, 0, losses, from, count);
     int rows = Math.min(count, fullGradients.length / p - from);

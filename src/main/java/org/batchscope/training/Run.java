@@ -1,5 +1,6 @@
 package org.batchscope.training;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
@@ -40,7 +41,11 @@ final class Run {
 
   Trajectory trajectory() {
     makeUpdates();
-    measureAllPoints();
+    if (sampler.isFullBatch()) {
+      measureEnd();
+    } else {
+      measureAllPoints();
+    }
     findDivergence();
     LearningRates learningRates = LearningRates.of(experiment, sampler);
     return new Trajectory(
@@ -70,17 +75,23 @@ final class Run {
     }
   }
 
+  /// The full batch knows the loss before each of its updates, and has no gradient at the end.
+  private void measureEnd() {
+    double[] end = Arrays.copyOfRange(parameters, updates * p, (updates + 1) * p);
+    losses[updates] = objective.evaluator().loss(end);
+  }
+
   private void measureAllPoints() {
-    int first = sampler.isFullBatch() ? updates : 0;
-    int points = updates + 1 - first;
+    int points = updates + 1;
     int perTask = Math.clamp(points / TASKS, FEWEST_POINTS_PER_TASK, LaneEvaluator.MOST_LANES);
     IntStream.range(0, (points + perTask - 1) / perTask)
         .parallel()
         .forEach(task -> {
           cancellation.check();
-          int from = first + task * perTask;
+          int from = task * perTask;
           int to = Math.min(from + perTask, updates + 1);
-          new PathMeasurement(objective).measure(from, to, parameters, losses, fullGradients);
+          new PathMeasurement(objective)
+              .measure(from, to, (k, q) -> parameters[k * p + q], losses, fullGradients);
         });
   }
 
