@@ -56,6 +56,7 @@ final class OutputVectors {
         squaredErrors(targets, losses, size);
       }
       case LOG_LOSS -> {
+        exponentials(losses, size);
         crossEntropies(targets, losses, size);
         activate(size);
       }
@@ -72,12 +73,16 @@ final class OutputVectors {
       VectorFunctions.square(load(outputs, i).sub(load(targets, i))).intoArray(losses, i);
   }
 
+  private void exponentials(double[] exponentials, int size) {
+    for (int i = 0; i < size; i += WIDTH)
+      VectorFunctions.expOfNegativeMagnitude(load(outputs, i)).intoArray(exponentials, i);
+  }
+
+  /// @param losses the exponentials of the outputs, of which losses are made. Overwritten.
   private void crossEntropies(double[] targets, double[] losses, int size) {
-    for (int i = 0; i < size; i += WIDTH) {
-      DoubleVector z = load(outputs, i);
-      DoubleVector e = VectorFunctions.expOfNegativeMagnitude(z);
-      VectorFunctions.crossEntropy(z, e, load(targets, i)).intoArray(losses, i);
-    }
+    for (int i = 0; i < size; i += WIDTH)
+      VectorFunctions.crossEntropy(load(outputs, i), load(losses, i), load(targets, i))
+          .intoArray(losses, i);
   }
 
   /// zₖ − max z of the right class k.

@@ -161,15 +161,44 @@ final class PairVectors implements LaneEvaluator {
   @Override
   public void losses(double[] theta, int lanes, double[] losses) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      DoubleVector a = load(theta, lane);
-      DoubleVector b = load(theta, lanes + lane);
-      DoubleVector sum = all(0);
-      for (int i = 0; i < sampleCount; i++) {
-        DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
-        sum = sum.add(loss(hidden, exponential(hidden), b, all(targets[i])));
+      if (LOG_LOSS) {
+        lossesInTwoPasses(theta, lanes, lane, losses);
+      } else {
+        lossesInOnePass(theta, lanes, lane, losses);
       }
-      sum.div(sampleCount).intoArray(losses, lane);
+      load(losses, lane).div(sampleCount).intoArray(losses, lane);
     }
+  }
+
+  private void lossesInOnePass(double[] theta, int lanes, int lane, double[] losses) {
+    DoubleVector a = load(theta, lane);
+    DoubleVector b = load(theta, lanes + lane);
+    DoubleVector sum = all(0);
+    for (int i = 0; i < sampleCount; i++) {
+      DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
+      sum = sum.add(loss(hidden, hidden, b, all(targets[i])));
+    }
+    sum.intoArray(losses, lane);
+  }
+
+  /// An exponential and a logarithm in one loop have more constants than a processor has registers.
+  private void lossesInTwoPasses(double[] theta, int lanes, int lane, double[] losses) {
+    Arrays.fill(losses, lane, lane + WIDTH, 0);
+    for (int from = 0; from < sampleCount; from += MOST_ROWS) {
+      int to = Math.min(from + MOST_ROWS, sampleCount);
+      computeHidden(theta, lanes, lane, from, to);
+      addLosses(lane, from, to, losses);
+    }
+  }
+
+  private void addLosses(int lane, int from, int to, double[] losses) {
+    DoubleVector sum = load(losses, lane);
+    for (int i = from; i < to; i++) {
+      DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
+      DoubleVector e = load(exponentials, (i - from) * WIDTH);
+      sum = sum.add(loss(hidden, e, hidden, all(targets[i])));
+    }
+    sum.intoArray(losses, lane);
   }
 
   /// What all the rest is made of: the chain's hidden unit; the sum of weighted inputs for

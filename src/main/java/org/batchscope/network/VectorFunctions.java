@@ -19,42 +19,9 @@ final class VectorFunctions {
   static final DoubleVector ZERO = all(0);
   static final DoubleVector ONE = all(1);
   static final DoubleVector TWO = all(2);
-  private static final DoubleVector HALF = all(0.5);
 
   private static final DoubleVector FAR = all(ElementaryFunctions.FAR);
   private static final DoubleVector MINUS_FAR = all(-ElementaryFunctions.FAR);
-  private static final DoubleVector LOG2_E = all(Exponentials.LOG2_E);
-  private static final DoubleVector LN2_HIGH = all(Exponentials.LN2_HIGH);
-  private static final DoubleVector LN2_LOW = all(Exponentials.LN2_LOW);
-  private static final DoubleVector ROUND = all(Exponentials.ROUND);
-  private static final DoubleVector SMALLEST_EXPONENT = all(Exponentials.SMALLEST_EXPONENT);
-  private static final DoubleVector LARGE = all(ElementaryFunctions.LARGE);
-  private static final DoubleVector F3 = all(1.0 / 6.0);
-  private static final DoubleVector F4 = all(1.0 / 24.0);
-  private static final DoubleVector F5 = all(1.0 / 120.0);
-  private static final DoubleVector F6 = all(1.0 / 720.0);
-  private static final DoubleVector F7 = all(1.0 / 5040.0);
-  private static final DoubleVector F8 = all(1.0 / 40320.0);
-  private static final DoubleVector F9 = all(1.0 / 362880.0);
-  private static final DoubleVector F10 = all(1.0 / 3628800.0);
-  private static final DoubleVector F11 = all(1.0 / 39916800.0);
-  private static final DoubleVector F12 = all(1.0 / 479001600.0);
-  private static final DoubleVector F13 = all(1.0 / 6227020800.0);
-  private static final DoubleVector L3 = all(1.0 / 3);
-  private static final DoubleVector L5 = all(1.0 / 5);
-  private static final DoubleVector L7 = all(1.0 / 7);
-  private static final DoubleVector L9 = all(1.0 / 9);
-  private static final DoubleVector L11 = all(1.0 / 11);
-  private static final DoubleVector L13 = all(1.0 / 13);
-  private static final DoubleVector L15 = all(1.0 / 15);
-  private static final DoubleVector L17 = all(1.0 / 17);
-  private static final DoubleVector L19 = all(1.0 / 19);
-  private static final DoubleVector L21 = all(1.0 / 21);
-  private static final DoubleVector L23 = all(1.0 / 23);
-  private static final DoubleVector L25 = all(1.0 / 25);
-  private static final DoubleVector L27 = all(1.0 / 27);
-  private static final DoubleVector L29 = all(1.0 / 29);
-  private static final DoubleVector L31 = all(1.0 / 31);
 
   private VectorFunctions() {}
 
@@ -107,11 +74,15 @@ final class VectorFunctions {
 
   /// exp(−|z|); where |z| is above 708, exp(−708).
   static DoubleVector expOfNegativeMagnitude(DoubleVector z) {
-    DoubleVector x = z.abs().neg().max(SMALLEST_EXPONENT);
-    DoubleVector rounded = x.fma(LOG2_E, ROUND);
-    DoubleVector minusN = rounded.sub(ROUND).neg();
-    DoubleVector r = minusN.fma(LN2_HIGH, x);
-    r = minusN.fma(LN2_LOW, r);
+    DoubleVector negative = z.abs().neg();
+    DoubleVector x =
+        negative.blend(
+            all(Exponentials.SMALLEST_EXPONENT),
+            negative.compare(VectorOperators.LT, Exponentials.SMALLEST_EXPONENT));
+    DoubleVector rounded = x.fma(all(Exponentials.LOG2_E), all(Exponentials.ROUND));
+    DoubleVector minusN = all(Exponentials.ROUND).sub(rounded);
+    DoubleVector r = minusN.fma(all(Exponentials.LN2_HIGH), x);
+    r = minusN.fma(all(Exponentials.LN2_LOW), r);
     DoubleVector powerOfTwo =
         rounded
             .viewAsIntegralLanes()
@@ -122,17 +93,15 @@ final class VectorFunctions {
   }
 
   private static DoubleVector expOfRemainder(DoubleVector r) {
-    DoubleVector p = F13.fma(r, F12);
-    p = p.fma(r, F11);
-    p = p.fma(r, F10);
-    p = p.fma(r, F9);
-    p = p.fma(r, F8);
-    p = p.fma(r, F7);
-    p = p.fma(r, F6);
-    p = p.fma(r, F5);
-    p = p.fma(r, F4);
-    p = p.fma(r, F3);
-    p = p.fma(r, HALF);
+    DoubleVector p = all(Exponentials.E11).fma(r, all(Exponentials.E10));
+    p = p.fma(r, all(Exponentials.E9));
+    p = p.fma(r, all(Exponentials.E8));
+    p = p.fma(r, all(Exponentials.E7));
+    p = p.fma(r, all(Exponentials.E6));
+    p = p.fma(r, all(Exponentials.E5));
+    p = p.fma(r, all(Exponentials.E4));
+    p = p.fma(r, all(Exponentials.E3));
+    p = p.fma(r, all(Exponentials.E2));
     p = p.fma(r, ONE);
     return p.fma(r, ONE);
   }
@@ -141,28 +110,21 @@ final class VectorFunctions {
   ///
   /// @param e exp(−|z|)
   static DoubleVector sigmoid(DoubleVector z, DoubleVector e) {
-    DoubleVector oneIfPositive = z.mul(LARGE).min(ONE);
-    return oneIfPositive.max(e).div(e.add(ONE));
+    return e.blend(ONE, z.compare(VectorOperators.GE, 0)).div(e.add(ONE));
   }
 
   /// ln(1 + u) for 0 ≤ u ≤ 1.
   static DoubleVector log1pOfUnit(DoubleVector u) {
     DoubleVector s = u.div(u.add(TWO));
     DoubleVector q = s.mul(s);
-    DoubleVector p = L31.fma(q, L29);
-    p = p.fma(q, L27);
-    p = p.fma(q, L25);
-    p = p.fma(q, L23);
-    p = p.fma(q, L21);
-    p = p.fma(q, L19);
-    p = p.fma(q, L17);
-    p = p.fma(q, L15);
-    p = p.fma(q, L13);
-    p = p.fma(q, L11);
-    p = p.fma(q, L9);
-    p = p.fma(q, L7);
-    p = p.fma(q, L5);
-    p = p.fma(q, L3);
+    DoubleVector p = all(ElementaryFunctions.L8).fma(q, all(ElementaryFunctions.L7));
+    p = p.fma(q, all(ElementaryFunctions.L6));
+    p = p.fma(q, all(ElementaryFunctions.L5));
+    p = p.fma(q, all(ElementaryFunctions.L4));
+    p = p.fma(q, all(ElementaryFunctions.L3));
+    p = p.fma(q, all(ElementaryFunctions.L2));
+    p = p.fma(q, all(ElementaryFunctions.L1));
+    p = p.fma(q, all(ElementaryFunctions.L0));
     return s.add(s.mul(q).mul(p)).mul(TWO);
   }
 
@@ -170,12 +132,12 @@ final class VectorFunctions {
   ///
   /// @param e exp(−|z|)
   static DoubleVector crossEntropy(DoubleVector z, DoubleVector e, DoubleVector y) {
-    return log1pOfUnit(e).add(z.max(ZERO).sub(y.mul(z)));
+    return log1pOfUnit(e).add(relu(z).sub(y.mul(z)));
   }
 
-  /// max(0, z).
+  /// max(0, z), which takes more steps if it is asked for by this name.
   static DoubleVector relu(DoubleVector z) {
-    return z.max(ZERO);
+    return z.blend(ZERO, z.compare(VectorOperators.LE, 0));
   }
 
   /// The slopes where activations are above 0, and 0 elsewhere: ReLU's derivative at 0 is 0.
