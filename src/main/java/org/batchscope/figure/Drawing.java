@@ -1,32 +1,13 @@
 package org.batchscope.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.batchscope.study.LatestValues;
 
 /// Strokes of the pen that several painters share.
 final class Drawing {
-  // making a halo's shape takes longer than filling it
-  private static final LatestValues<HaloKey, Shape> HALOS = new LatestValues<>(64);
-  private static final float HALO_WIDTH = 4;
-
-  /// What the shape of a halo depends on.
-  private record HaloKey(String text, Font font, FontRenderContext context) {
-    Shape shape() {
-      Shape letters = font.createGlyphVector(context, text).getOutline();
-      return new BasicStroke(HALO_WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-          .createStrokedShape(letters);
-    }
-  }
-
   private Drawing() {}
 
   /// Smooth lines and letters.
@@ -61,13 +42,7 @@ final class Drawing {
 
   /// Writes on a halo that keeps the letters apart from what is beneath them.
   static void textOnHalo(Graphics2D g, String text, double x, double y, Color color, Color halo) {
-    HaloKey key = new HaloKey(text, g.getFont(), g.getFontRenderContext());
-    Shape shape = HALOS.get(key, key::shape);
-    AffineTransform origin = g.getTransform();
-    g.translate(x, y);
-    g.setColor(halo);
-    g.fill(shape);
-    g.setTransform(origin);
+    Stamps.paint(g, new Halo(text, g.getFont(), g.getFontRenderContext(), halo), x, y);
     g.setColor(color);
     text(g, text, x, y);
   }

@@ -1,10 +1,9 @@
 package org.batchscope.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /// Samples as small marks, and those of the current batch as strong ones.
 record SampleDots(
@@ -19,36 +18,37 @@ record SampleDots(
   void paintAll(Graphics2D g) {
     double opacity = samples.all().length <= CROWD ? 0.85 : samples.areRinged() ? 0.5 : 0.25;
     double radius = radius();
-    for (int sample : samples.all()) paint(g, sample, radius, opacity);
+    for (int sample : samples.all()) paint(g, sample, radius, opacity, Optional.empty());
   }
 
   void paintBatch(Graphics2D g) {
     double radius = radius();
     if (!samples.areRinged()) {
-      for (int sample : samples.batch()) paint(g, sample, radius + 0.3, 1);
+      for (int sample : samples.batch()) paint(g, sample, radius + 0.3, 1, Optional.empty());
       return;
     }
     boolean crowded = samples.batch().length > FEW_RINGS;
     double strong = crowded ? radius : Math.max(radius, 3);
-    double ring = strong + (crowded ? 1.6 : 2.5);
-    g.setStroke(new BasicStroke(crowded ? 1.1f : 2));
-    for (int sample : samples.batch()) {
-      double x = area.x(axes.x(sample));
-      double y = area.y(axes.y(sample));
-      Ellipse2D circle = new Ellipse2D.Double(x - ring, y - ring, 2 * ring, 2 * ring);
-      g.setColor(palette.background());
-      g.fill(circle);
-      paint(g, sample, strong, 1);
-      g.setColor(palette.miniBatch());
-      g.draw(circle);
-    }
+    SampleDot.Ring ring =
+        new SampleDot.Ring(
+            strong + (crowded ? 1.6 : 2.5),
+            crowded ? 1.1f : 2,
+            palette.miniBatch(),
+            palette.background());
+    for (int sample : samples.batch()) paint(g, sample, strong, 1, Optional.of(ring));
   }
 
-  private void paint(Graphics2D g, int sample, double radius, double opacity) {
+  private void paint(
+      Graphics2D g, int sample, double radius, double opacity, Optional<SampleDot.Ring> ring) {
     double target = axes.data().target(sample);
     Color color = colors.of(target);
-    g.setColor(opacity < 1 ? Palette.withOpacity(color, opacity) : color);
-    g.fill(colors.mark(target).at(area.x(axes.x(sample)), area.y(axes.y(sample)), radius));
+    SampleDot dot =
+        new SampleDot(
+            colors.mark(target),
+            radius,
+            opacity < 1 ? Palette.withOpacity(color, opacity) : color,
+            ring);
+    Stamps.paint(g, dot, area.x(axes.x(sample)), area.y(axes.y(sample)));
   }
 
   private double radius() {

@@ -13,6 +13,7 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.surface.PathPlanes;
@@ -21,9 +22,11 @@ import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
+import org.batchscope.training.Ensemble;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Outcome;
+import org.batchscope.training.Recording;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
@@ -43,6 +46,9 @@ public final class Study {
 
   private record SpreadKey(Experiment experiment, int seeds, Plane plane) {}
 
+  /// What the orders of a spread's samples depend on: not on the batch size.
+  private record OrdersKey(int samples, SamplingRule sampling, long seed, int seeds) {}
+
   /// What the plane of a larger network depends on; planes through ends depend on the batch size.
   private record PlaneKey(PlaneChoice choice, Experiment experiment) {}
 
@@ -54,6 +60,7 @@ public final class Study {
   private final LatestValues<Objective, Plane> wholePlanes = new LatestValues<>(KEPT);
   private final LatestValues<PlaneKey, Plane> planes = new LatestValues<>(KEPT);
   private final LatestValues<SpreadKey, Spread> spreads = new LatestValues<>(KEPT_SPREADS);
+  private final LatestValues<OrdersKey, EnsembleOrders> orders = new LatestValues<>(KEPT_SPREADS);
 
   /// The data of a choice, loaded unless it is known.
   ///
@@ -160,9 +167,23 @@ public final class Study {
       throws InputException {
     int seeds = scenario.spreadSeeds();
     if (seeds == 0) return Optional.empty();
-    SpreadKey key = new SpreadKey(scenario.experiment(), seeds, plane);
+    Experiment experiment = scenario.experiment();
     return Optional.of(
-        spreads.get(key, () -> Spread.of(trainer.ensemble(seeds, cancellation), plane)));
+        spreads.get(
+            new SpreadKey(experiment, seeds, plane),
+            () -> {
+              EnsembleOrders drawn = orders(experiment, trainer, seeds);
+              Ensemble paths = trainer.ensemble(drawn, Recording.PARAMETERS, cancellation);
+              return Spread.of(paths, plane);
+            }));
+  }
+
+  private EnsembleOrders orders(Experiment experiment, Trainer trainer, int seeds)
+      throws InputException {
+    int samples = data(experiment.data(), LoadProgress.unwatched()).size();
+    return orders.get(
+        new OrdersKey(samples, experiment.sampling(), experiment.seed(), seeds),
+        () -> trainer.orders(seeds));
   }
 
   private PinnedRun pinnedRun(

@@ -75,8 +75,15 @@ public final class Trainer {
   /// @throws InputException if they were too many updates
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Ensemble ensemble(int seeds, Cancellation cancellation) throws InputException {
-    EnsembleOrders orders = EnsembleOrders.ofSeeds(miniBatches.orders(), seeds);
-    return ensemble(orders, Recording.PARAMETERS, cancellation);
+    return ensemble(orders(seeds), Recording.PARAMETERS, cancellation);
+  }
+
+  /// The orders of the samples for an ensemble of `seeds` seeds: that of the experiment and those
+  /// that follow it. Experiments that differ in nothing but the batch size have the same.
+  ///
+  /// @param seeds at least 1
+  public EnsembleOrders orders(int seeds) {
+    return EnsembleOrders.ofSeeds(miniBatches.orders(), seeds);
   }
 
   /// Mini-batch runs whose samples come in given orders, which can be kept for other batch sizes.

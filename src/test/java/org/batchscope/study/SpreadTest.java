@@ -12,6 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.noise.NoiseEllipse;
+import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -46,6 +47,28 @@ class SpreadTest {
     var first = result.spread().orElseThrow().ensemble().members().getFirst();
     for (int update = 0; update <= 70; update++)
       assertEquals(result.miniBatch().parameter(update, 1), first.parameter(update, 1), 0);
+  }
+
+  @Test
+  void orderOfWhatIsAskedDoesNotMatter() throws InputException {
+    for (SamplingRule sampling : SamplingRule.values())
+      for (long seed : new long[] {1, 2})
+        for (int batchSize : new int[] {400, 30})
+          for (int seeds : new int[] {9, 3}) {
+            Experiment asked =
+                experiment
+                    .withSampling(sampling)
+                    .withSeed(seed)
+                    .withBatchSize(new BatchSize.Samples(batchSize));
+            Spread remembering = spread(asked, seeds);
+            Spread fresh =
+                new Study()
+                    .run(Scenario.of(asked).withSpreadSeeds(seeds), Cancellation.NEVER)
+                    .spread()
+                    .orElseThrow();
+            assertEquals(fresh.endPoints(), remembering.endPoints());
+            assertEquals(seeds, remembering.ensemble().size());
+          }
   }
 
   @Test
