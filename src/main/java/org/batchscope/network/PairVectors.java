@@ -86,9 +86,9 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector a = load(theta, lane);
       DoubleVector b = load(theta, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
-        DoubleVector hidden = hidden(a, b, load(firsts, i), load(seconds, i));
+        DoubleVector hidden = hiddenOf(a, b, load(firsts, i), load(seconds, i));
         hidden.intoArray(hiddens, i);
-        if (LOG_LOSS) exponential(hidden).intoArray(exponentials, i);
+        if (LOG_LOSS) exponentialOf(hidden).intoArray(exponentials, i);
       }
     }
   }
@@ -100,9 +100,9 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector secondSum = load(gradients, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
         DoubleVector hidden = load(hiddens, i);
-        DoubleVector slope = slope(hidden, load(exponentials, i), b, load(selectedTargets, i));
-        firstSum = firstSum.add(firstGradient(slope, hidden, b, load(firsts, i)));
-        secondSum = secondSum.add(secondGradient(slope, hidden, load(seconds, i)));
+        DoubleVector slope = slopeOf(hidden, load(exponentials, i), b, load(selectedTargets, i));
+        firstSum = firstSum.add(firstGradientOf(slope, hidden, b, load(firsts, i)));
+        secondSum = secondSum.add(secondGradientOf(slope, hidden, load(seconds, i)));
       }
       firstSum.intoArray(gradients, lane);
       secondSum.intoArray(gradients, lanes + lane);
@@ -128,9 +128,9 @@ final class PairVectors implements LaneEvaluator {
     DoubleVector a = load(theta, lane);
     DoubleVector b = load(theta, lanes + lane);
     for (int i = from; i < to; i++) {
-      DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
+      DoubleVector hidden = hiddenOf(a, b, all(first[i]), all(second[i]));
       hidden.intoArray(hiddens, (i - from) * WIDTH);
-      if (LOG_LOSS) exponential(hidden).intoArray(exponentials, (i - from) * WIDTH);
+      if (LOG_LOSS) exponentialOf(hidden).intoArray(exponentials, (i - from) * WIDTH);
     }
   }
 
@@ -144,10 +144,10 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
       DoubleVector e = load(exponentials, (i - from) * WIDTH);
       DoubleVector y = all(targets[i]);
-      DoubleVector slope = slope(hidden, e, b, y);
-      lossSum = lossSum.add(loss(hidden, e, b, y));
-      firstSum = firstSum.add(firstGradient(slope, hidden, b, all(first[i])));
-      secondSum = secondSum.add(secondGradient(slope, hidden, all(second[i])));
+      DoubleVector slope = slopeOf(hidden, e, b, y);
+      lossSum = lossSum.add(lossOf(hidden, e, b, y));
+      firstSum = firstSum.add(firstGradientOf(slope, hidden, b, all(first[i])));
+      secondSum = secondSum.add(secondGradientOf(slope, hidden, all(second[i])));
     }
     lossSum.intoArray(losses, lane);
     firstSum.intoArray(gradients, lane);
@@ -175,8 +175,8 @@ final class PairVectors implements LaneEvaluator {
     DoubleVector b = load(theta, lanes + lane);
     DoubleVector sum = all(0);
     for (int i = 0; i < sampleCount; i++) {
-      DoubleVector hidden = hidden(a, b, all(first[i]), all(second[i]));
-      sum = sum.add(loss(hidden, hidden, b, all(targets[i])));
+      DoubleVector hidden = hiddenOf(a, b, all(first[i]), all(second[i]));
+      sum = sum.add(lossOf(hidden, hidden, b, all(targets[i])));
     }
     sum.intoArray(losses, lane);
   }
@@ -196,14 +196,14 @@ final class PairVectors implements LaneEvaluator {
     for (int i = from; i < to; i++) {
       DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
       DoubleVector e = load(exponentials, (i - from) * WIDTH);
-      sum = sum.add(loss(hidden, e, hidden, all(targets[i])));
+      sum = sum.add(lossOf(hidden, e, hidden, all(targets[i])));
     }
     sum.intoArray(losses, lane);
   }
 
   /// What all the rest is made of: the chain's hidden unit; the sum of weighted inputs for
   /// log-loss; the neuron's output otherwise.
-  private static DoubleVector hidden(
+  private static DoubleVector hiddenOf(
       DoubleVector a, DoubleVector b, DoubleVector x, DoubleVector s) {
     if (CHAIN) return VectorFunctions.tanh(a.mul(x));
     DoubleVector z = a.fma(x, HAS_BIAS ? b : b.mul(s));
@@ -214,36 +214,36 @@ final class PairVectors implements LaneEvaluator {
   }
 
   /// exp(−|z|), which log-loss and its slope have in common; nothing new for other losses.
-  private static DoubleVector exponential(DoubleVector hidden) {
+  private static DoubleVector exponentialOf(DoubleVector hidden) {
     return LOG_LOSS ? VectorFunctions.expOfNegativeMagnitude(hidden) : hidden;
   }
 
-  private static DoubleVector loss(
+  private static DoubleVector lossOf(
       DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
     if (LOG_LOSS) return VectorFunctions.crossEntropy(hidden, e, y);
-    return VectorFunctions.square(output(hidden, b).sub(y));
+    return VectorFunctions.square(outputOf(hidden, b).sub(y));
   }
 
-  private static DoubleVector output(DoubleVector hidden, DoubleVector b) {
+  private static DoubleVector outputOf(DoubleVector hidden, DoubleVector b) {
     return CHAIN ? hidden.mul(b) : hidden;
   }
 
   /// The derivative of the loss by the sum of weighted inputs; the chain's by its output.
-  private static DoubleVector slope(
+  private static DoubleVector slopeOf(
       DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
     if (LOG_LOSS) return VectorFunctions.sigmoid(hidden, e).sub(y);
-    DoubleVector slope = output(hidden, b).sub(y).mul(VectorFunctions.TWO);
+    DoubleVector slope = outputOf(hidden, b).sub(y).mul(VectorFunctions.TWO);
     if (TANH) return slope.mul(VectorFunctions.tanhDerivative(hidden));
     if (SIGMOID) return slope.mul(VectorFunctions.sigmoidDerivative(hidden));
     return RELU ? VectorFunctions.wherePositive(hidden, slope) : slope;
   }
 
-  private static DoubleVector firstGradient(
+  private static DoubleVector firstGradientOf(
       DoubleVector slope, DoubleVector hidden, DoubleVector b, DoubleVector x) {
     return (CHAIN ? slope.mul(b).mul(VectorFunctions.tanhDerivative(hidden)) : slope).mul(x);
   }
 
-  private static DoubleVector secondGradient(
+  private static DoubleVector secondGradientOf(
       DoubleVector slope, DoubleVector hidden, DoubleVector s) {
     if (CHAIN) return slope.mul(hidden);
     return HAS_BIAS ? slope : slope.mul(s);
