@@ -106,9 +106,7 @@ public final class MapFigure implements Figure {
     Trajectory mini = result.miniBatch();
     int update = Math.min(view.update(), mini.updates());
     MapNotes notes = new MapNotes(g, palette, area);
-    result
-        .spread()
-        .ifPresent(spread -> new SpreadPainter(g, area, result.plane(), palette).paint(spread));
+    result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
     pinned.paint(g, area);
     new PinHalos(g, area, palette).paint(result);
     flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(result.plane().path(line)));

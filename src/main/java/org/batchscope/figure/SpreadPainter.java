@@ -12,11 +12,9 @@ import java.awt.image.BufferedImage;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.study.EndPoints;
 import org.batchscope.study.Spread;
-import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Ensemble;
 import org.batchscope.training.EnsembleMember;
-import org.batchscope.training.ParameterPath;
 
 /// Draws where the paths of many seeds go: a haze that is the thicker the more of them pass, and
 /// the ellipse of their end points.
@@ -38,11 +36,9 @@ final class SpreadPainter {
 
   private final Graphics2D g;
   private final PlotArea area;
-  private final Plane plane;
   private final Palette palette;
 
-  SpreadPainter(Graphics2D g, PlotArea area, Plane plane, Palette palette) {
-    this.plane = plane;
+  SpreadPainter(Graphics2D g, PlotArea area, Palette palette) {
     this.g = g;
     this.area = area;
     this.palette = palette;
@@ -61,12 +57,12 @@ final class SpreadPainter {
   }
 
   void paint(Spread spread) {
-    paintHaze(new Haze(cells(spread.ensemble(), plane, area), spread.ensemble().size()));
+    paintHaze(new Haze(cells(spread.ensemble(), area), spread.ensemble().size()));
     spread.endPoints().ifPresent(this::paintEndPoints);
   }
 
   /// Counts the paths in the cells of a plot, and in a margin around it.
-  static PathCells cells(Ensemble ensemble, Plane plane, PlotArea area) {
+  static PathCells cells(Ensemble ensemble, PlotArea area) {
     Rectangle2D.Double frame = area.frame();
     PathCells cells =
         new PathCells(
@@ -76,8 +72,7 @@ final class SpreadPainter {
     double perY = area.scaleY() / CELL;
     double left = area.bounds().minX() - MARGIN / perX;
     double top = area.bounds().maxY() + MARGIN / perY;
-    for (EnsembleMember each : ensemble.members()) {
-      ParameterPath member = plane.path(each);
+    for (EnsembleMember member : ensemble.members()) {
       cells.beginPath();
       double x = (member.parameter(0, 0) - left) * perX;
       double y = (top - member.parameter(0, 1)) * perY;

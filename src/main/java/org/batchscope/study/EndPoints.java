@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.surface.Bounds;
-import org.batchscope.surface.Plane;
 import org.batchscope.training.Ensemble;
+import org.batchscope.training.EnsembleMember;
 import org.batchscope.training.Outcome;
-import org.batchscope.training.ParameterPath;
 
 /// Where the runs of an ensemble end: their mean, and how far they are apart.
 ///
@@ -22,23 +21,22 @@ public record EndPoints(int count, double firstMean, double secondMean, NoiseEll
 
   private static final double MARGIN = 0.02;
 
-  /// The end points of an ensemble as they are seen on a plane; empty if every run diverged.
-  static Optional<EndPoints> of(Ensemble ensemble, Plane plane) {
-    List<ParameterPath> ended =
+  /// The end points of paths on a plane; empty if every run diverged.
+  static Optional<EndPoints> of(Ensemble ensemble) {
+    List<EnsembleMember> ended =
         ensemble.members().stream()
             .filter(member -> member.outcome() instanceof Outcome.Completed)
-            .map(plane::path)
             .toList();
     return ended.isEmpty() ? Optional.empty() : Optional.of(of(ended));
   }
 
   /// Sums of differences from the first end point: they are exactly zero if all are the same.
-  private static EndPoints of(List<ParameterPath> ended) {
+  private static EndPoints of(List<EnsembleMember> ended) {
     double firstOrigin = first(ended.getFirst());
     double secondOrigin = second(ended.getFirst());
     double firstSum = 0;
     double secondSum = 0;
-    for (ParameterPath member : ended) {
+    for (EnsembleMember member : ended) {
       firstSum += first(member) - firstOrigin;
       secondSum += second(member) - secondOrigin;
     }
@@ -46,7 +44,7 @@ public record EndPoints(int count, double firstMean, double secondMean, NoiseEll
     double firstMean = firstOrigin + firstSum / count;
     double secondMean = secondOrigin + secondSum / count;
     double[][] covariance = new double[2][2];
-    for (ParameterPath member : ended) {
+    for (EnsembleMember member : ended) {
       double dx = first(member) - firstMean;
       double dy = second(member) - secondMean;
       covariance[0][0] += dx * dx / Math.max(1, count - 1);
@@ -75,11 +73,11 @@ public record EndPoints(int count, double firstMean, double secondMean, NoiseEll
     return others.union(own);
   }
 
-  private static double first(ParameterPath member) {
+  private static double first(EnsembleMember member) {
     return member.parameter(member.updates(), 0);
   }
 
-  private static double second(ParameterPath member) {
+  private static double second(EnsembleMember member) {
     return member.parameter(member.updates(), 1);
   }
 }

@@ -22,11 +22,9 @@ import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
-import org.batchscope.training.Ensemble;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Outcome;
-import org.batchscope.training.Recording;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
@@ -173,8 +171,7 @@ public final class Study {
             new SpreadKey(experiment, seeds, plane),
             () -> {
               EnsembleOrders drawn = orders(experiment, trainer, seeds);
-              Ensemble paths = trainer.ensemble(drawn, Recording.PARAMETERS, cancellation);
-              return Spread.of(paths, plane);
+              return Spread.of(trainer.ensemble(drawn, plane, cancellation));
             }));
   }
 

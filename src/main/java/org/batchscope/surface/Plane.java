@@ -1,17 +1,19 @@
 package org.batchscope.surface;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.batchscope.training.ParameterPath;
+import org.batchscope.training.Projection;
 
 /// The plane of parameters that a map shows: all there are of a network with two parameters, and
 /// otherwise those at origin + x·u + y·v with two orthonormal directions u and v. Immutable.
 ///
 /// Points beside it are projected on it at right angles; how far beside it they are is told by
 /// {@link #distance}.
-public final class Plane {
+public final class Plane implements Projection {
   private final List<String> names;
   private final List<Double> shares;
   private final double[] origin;
@@ -121,6 +123,32 @@ public final class Plane {
   /// @param theta Not modified.
   public double y(double[] theta) {
     return whole ? theta[1] : component(theta, v);
+  }
+
+  @Override
+  public int dimensions() {
+    return 2;
+  }
+
+  @Override
+  public void project(double[] theta, int lanes, double[] points) {
+    if (whole) {
+      System.arraycopy(theta, 0, points, 0, 2 * lanes);
+    } else {
+      project(theta, lanes, u, points, 0);
+      project(theta, lanes, v, points, lanes);
+    }
+  }
+
+  /// The steps of each lane are those of {@link #component(double[], double[])}.
+  private void project(double[] theta, int lanes, double[] direction, double[] points, int from) {
+    Arrays.fill(points, from, from + lanes, 0);
+    for (int p = 0; p < direction.length; p++) {
+      int row = p * lanes;
+      for (int lane = 0; lane < lanes; lane++)
+        points[from + lane] =
+            Math.fma(theta[row + lane] - origin[p], direction[p], points[from + lane]);
+    }
   }
 
   /// The part of a gradient, or of any difference of parameters, along the first axis.

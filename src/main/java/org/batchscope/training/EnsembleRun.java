@@ -3,6 +3,7 @@ package org.batchscope.training;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
@@ -23,22 +24,26 @@ final class EnsembleRun {
   private final Experiment experiment;
   private final BatchSampler batches;
   private final Recording recording;
+  private final Optional<Projection> projection;
   private final Cancellation cancellation;
   private final int p;
   private final int updates;
   private final double divergenceBound;
 
   /// @param batches where orders are cut; its own orders are not asked
+  /// @param projection what is kept of points instead of all parameters; then nothing else is
   EnsembleRun(
       Objective objective,
       Experiment experiment,
       BatchSampler batches,
       Recording recording,
+      Optional<Projection> projection,
       Cancellation cancellation) {
     this.objective = objective;
     this.experiment = experiment;
     this.batches = batches;
     this.recording = recording;
+    this.projection = projection;
     this.cancellation = cancellation;
     p = objective.parameterCount();
     updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
@@ -65,18 +70,19 @@ final class EnsembleRun {
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
     SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
-    LaneRecorder parameters = new LaneRecorder(p, lanes, updates + 1);
+    LaneRecorder points = new LaneRecorder(dimensions(), lanes, updates + 1);
     LaneRecorder gradients = gradientRecorder(lanes);
+    double[] point = new double[dimensions() * lanes];
     double[] squares = new double[p * lanes];
     boolean[] unclear = new boolean[orders.members(block)];
     int[] order = {};
-    runs.recordParametersIn(parameters);
+    recordPoint(runs, point, points);
     for (int k = 0; k < updates; k++) {
       Batch batch = batches.batch(k);
       if (batch.from() == 0) order = orders.ofBlock(block, batch.epoch());
       runs.step(order, batch);
       runs.addSquaresTo(squares);
-      runs.recordParametersIn(parameters);
+      recordPoint(runs, point, points);
       if (recordsGradients()) runs.recordGradientsIn(gradients);
       if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
         cancellation.check();
@@ -89,10 +95,20 @@ final class EnsembleRun {
             unclear[member]
                 ? watched(first + member, orders::fill)
                 : measured(
-                    updates,
-                    parameters.rows(member),
-                    gradients.rows(member),
-                    new Outcome.Completed()));
+                    updates, points.rows(member), gradients.rows(member), new Outcome.Completed()));
+  }
+
+  private int dimensions() {
+    return projection.map(Projection::dimensions).orElse(p);
+  }
+
+  private void recordPoint(SideBySide runs, double[] point, LaneRecorder points) {
+    if (projection.isPresent()) {
+      runs.project(projection.get(), point);
+      points.record(point);
+    } else {
+      runs.recordParametersIn(points);
+    }
   }
 
   private LaneRecorder gradientRecorder(int lanes) {
@@ -128,14 +144,14 @@ final class EnsembleRun {
     Evaluator evaluator = objective.evaluator();
     UpdateRule rule = experiment.optimizer().rule(p);
     LearningRates learningRates = LearningRates.of(experiment, batches);
-    LaneRecorder parameters = new LaneRecorder(p, 1, updates + 1);
+    LaneRecorder points = new LaneRecorder(dimensions(), 1, updates + 1);
     LaneRecorder gradients = gradientRecorder(1);
     double[] theta = experiment.startingPoint();
     double[] gradient = new double[p];
     int[] order = new int[objective.sampleCount()];
     int updatesKept = 0;
     Outcome outcome = new Outcome.Completed();
-    parameters.record(theta);
+    points.record(seen(theta));
     for (int k = 0; k < updates && outcome instanceof Outcome.Completed; k++) {
       if (k % UPDATES_PER_CHECK == 0) cancellation.check();
       Batch batch = batches.batch(k);
@@ -145,11 +161,18 @@ final class EnsembleRun {
       outcome = outcome(k, theta, evaluator);
       if (outcome instanceof Outcome.Diverged(_, Outcome.Reason reason)
           && reason == Outcome.Reason.NOT_FINITE) break;
-      parameters.record(theta);
+      points.record(seen(theta));
       if (recordsGradients()) gradients.record(gradient);
       updatesKept++;
     }
-    return measured(updatesKept, parameters.rows(0), gradients.rows(0), outcome);
+    return measured(updatesKept, points.rows(0), gradients.rows(0), outcome);
+  }
+
+  private double[] seen(double[] theta) {
+    if (projection.isEmpty()) return theta;
+    double[] point = new double[dimensions()];
+    projection.get().project(theta, 1, point);
+    return point;
   }
 
   /// What came of update k.
@@ -164,14 +187,13 @@ final class EnsembleRun {
   }
 
   /// A member whose history is complete, up to `updatesKept` updates.
-  private EnsembleMember measured(
-      int updatesKept, Rows parameters, Rows gradients, Outcome outcome) {
+  private EnsembleMember measured(int updatesKept, Rows points, Rows gradients, Outcome outcome) {
     return new EnsembleMember(
         p,
         updatesKept,
         recording.includes(Recording.FULL_GRADIENTS)
-            ? measured(updatesKept, parameters, gradients)
-            : new History(parameters, gradients),
+            ? measured(updatesKept, points, gradients)
+            : new History(points, gradients),
         outcome);
   }
 

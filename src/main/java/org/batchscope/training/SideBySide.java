@@ -55,6 +55,13 @@ final class SideBySide {
     recorder.record(theta);
   }
 
+  /// Projects the parameters of each run.
+  ///
+  /// @param points dimensions × lanes. Overwritten.
+  void project(Projection projection, double[] points) {
+    projection.project(theta, lanes, points);
+  }
+
   /// Records the gradients of the last update of each run.
   void recordGradientsIn(LaneRecorder recorder) {
     recorder.record(gradients);

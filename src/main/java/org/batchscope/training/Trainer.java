@@ -1,5 +1,6 @@
 package org.batchscope.training;
 
+import java.util.Optional;
 import org.batchscope.network.Objective;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
@@ -69,15 +70,6 @@ public final class Trainer {
     return new Run(objective, experiment, everything, cancellation).trajectory();
   }
 
-  /// The mini-batch runs of `seeds` seeds: that of the experiment and those that follow it.
-  ///
-  /// @param seeds at least 1
-  /// @throws InputException if they were too many updates
-  /// @throws java.util.concurrent.CancellationException if cancelled
-  public Ensemble ensemble(int seeds, Cancellation cancellation) throws InputException {
-    return ensemble(orders(seeds), Recording.PARAMETERS, cancellation);
-  }
-
   /// The orders of the samples for an ensemble of `seeds` seeds: that of the experiment and those
   /// that follow it. Experiments that differ in nothing but the batch size have the same.
   ///
@@ -92,14 +84,35 @@ public final class Trainer {
   /// @throws java.util.concurrent.CancellationException if cancelled
   public Ensemble ensemble(EnsembleOrders orders, Recording recording, Cancellation cancellation)
       throws InputException {
+    return ensemble(orders, recording, Optional.empty(), cancellation);
+  }
+
+  /// The same runs, of which nothing is kept but their paths as they are seen: what are called
+  /// parameters of the paths are the dimensions of `projection`.
+  ///
+  /// @throws InputException if they were too many updates
+  /// @throws java.util.concurrent.CancellationException if cancelled
+  public Ensemble ensemble(EnsembleOrders orders, Projection projection, Cancellation cancellation)
+      throws InputException {
+    return ensemble(orders, Recording.PARAMETERS, Optional.of(projection), cancellation);
+  }
+
+  private Ensemble ensemble(
+      EnsembleOrders orders,
+      Recording recording,
+      Optional<Projection> projection,
+      Cancellation cancellation)
+      throws InputException {
     if (orders.sampleCount() != objective.sampleCount())
       throw new IllegalArgumentException("orders of " + orders.sampleCount() + " samples");
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
     int runs = orders.members();
-    long most = mostUpdates(objective.parameterCount());
+    long most =
+        mostUpdates(projection.map(Projection::dimensions).orElse(objective.parameterCount()));
     if (runs * updates > most)
       throw new InputException("training.fault.ensemble", runs, updates, most);
-    EnsembleRun run = new EnsembleRun(objective, experiment, miniBatches, recording, cancellation);
+    EnsembleRun run =
+        new EnsembleRun(objective, experiment, miniBatches, recording, projection, cancellation);
     return new Ensemble(experiment.seed(), run.members(orders));
   }
 

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
@@ -20,6 +27,8 @@ import org.batchscope.training.Experiment;
 import org.batchscope.training.Experiments;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadTest {
   /// Of sums of some dozens of terms.
@@ -69,6 +78,32 @@ class SpreadTest {
             assertEquals(fresh.endPoints(), remembering.endPoints());
             assertEquals(seeds, remembering.ensemble().size());
           }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 64})
+  void ofLargerNetworksPathsAreKeptAsTheyAreSeen(int units) throws InputException {
+    Experiment layers =
+        Experiments.on(BuiltIn.TWO_MOONS)
+            .withNetwork(new Network.Mlp(List.of(units, units), Activation.TANH, Output.SIGMOID));
+    Experiment suited =
+        layers.withStart(
+            Arrays.stream(
+                    Objective.initialParameters(
+                        (Network.Mlp) layers.network(),
+                        study.data(layers.data(), LoadProgress.unwatched()),
+                        1))
+                .boxed()
+                .toList());
+
+    Result result = run(suited, 64);
+
+    var members = result.spread().orElseThrow().ensemble().members();
+    assertEquals(64, members.size());
+    var seen = result.plane().path(result.miniBatch());
+    for (int update = 0; update <= seen.updates(); update++)
+      for (int axis = 0; axis < 2; axis++)
+        assertEquals(seen.parameter(update, axis), members.getFirst().parameter(update, axis), 0);
   }
 
   @Test

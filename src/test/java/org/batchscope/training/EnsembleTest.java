@@ -26,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnsembleTest {
   private static final Experiment USUAL = Experiments.on(BuiltIn.TWO_GROUPS);
 
+  private static Ensemble ensemble(Trainer trainer, int seeds, Cancellation cancellation)
+      throws InputException {
+    return trainer.ensemble(trainer.orders(seeds), Recording.PARAMETERS, cancellation);
+  }
+
   private static List<Experiment> experiments() {
     return List.of(
         USUAL,
@@ -56,7 +61,7 @@ class EnsembleTest {
 
   private static void assertMembersAreTheRunsOfTheirSeeds(Experiment experiment)
       throws InputException {
-    Ensemble ensemble = trainer(experiment).ensemble(5, Cancellation.NEVER);
+    Ensemble ensemble = ensemble(trainer(experiment), 5, Cancellation.NEVER);
     assertEquals(5, ensemble.size());
     for (int k = 0; k < 5; k++) {
       Trajectory run = miniBatchRun(experiment.withSeed(ensemble.firstSeed() + k));
@@ -75,9 +80,38 @@ class EnsembleTest {
             Double.doubleToRawLongBits(member.parameter(update, p)));
   }
 
+  /// Its dimensions: the second parameter alone.
+  private record Second() implements Projection {
+    @Override
+    public int dimensions() {
+      return 1;
+    }
+
+    @Override
+    public void project(double[] theta, int lanes, double[] points) {
+      System.arraycopy(theta, lanes, points, 0, lanes);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 3})
+  void ofProjectedMembersNothingElseIsKept(double learningRate) throws InputException {
+    Trainer trainer = trainer(Experiments.on(BuiltIn.LINE).withLearningRate(learningRate));
+    Ensemble whole = ensemble(trainer, 11, Cancellation.NEVER);
+    Ensemble seen = trainer.ensemble(trainer.orders(11), new Second(), Cancellation.NEVER);
+    for (int k = 0; k < 11; k++) {
+      EnsembleMember member = whole.members().get(k);
+      EnsembleMember projected = seen.members().get(k);
+      assertEquals(member.outcome(), projected.outcome());
+      assertEquals(member.updates(), projected.updates());
+      for (int update = 0; update <= member.updates(); update++)
+        assertEquals(member.parameter(update, 1), projected.parameter(update, 0), 0);
+    }
+  }
+
   @Test
   void membersOfOtherSeedsTakeOtherPaths() throws InputException {
-    Ensemble ensemble = trainer(USUAL).ensemble(2, Cancellation.NEVER);
+    Ensemble ensemble = ensemble(trainer(USUAL), 2, Cancellation.NEVER);
 
     assertFalse(ensemble.isOnePath());
     assertNotEquals(
@@ -87,7 +121,7 @@ class EnsembleTest {
   @Test
   void withBatchesOfAllSamplesEveryMemberIsTheFullBatchPath() throws InputException {
     Experiment full = USUAL.withBatchSize(new BatchSize.Samples(1050));
-    Ensemble ensemble = trainer(full).ensemble(256, Cancellation.NEVER);
+    Ensemble ensemble = ensemble(trainer(full), 256, Cancellation.NEVER);
 
     assertTrue(ensemble.isOnePath());
     assertSamePath(fullBatchRun(full), ensemble.members().getLast());
@@ -96,7 +130,7 @@ class EnsembleTest {
   @Test
   void sequentialBatchesDoNotDependOnTheSeed() throws InputException {
     Experiment sequential = USUAL.withSampling(SamplingRule.SEQUENTIAL);
-    Ensemble ensemble = trainer(sequential).ensemble(3, Cancellation.NEVER);
+    Ensemble ensemble = ensemble(trainer(sequential), 3, Cancellation.NEVER);
 
     assertTrue(ensemble.isOnePath());
     assertSamePath(miniBatchRun(sequential.withSeed(99)), ensemble.members().getLast());
@@ -106,8 +140,8 @@ class EnsembleTest {
   void divergedMembersAreCounted() throws InputException {
     Experiment tooFast = Experiments.on(BuiltIn.LINE).withLearningRate(3);
 
-    assertEquals(4, trainer(tooFast).ensemble(4, Cancellation.NEVER).divergedCount());
-    assertEquals(0, trainer(USUAL).ensemble(4, Cancellation.NEVER).divergedCount());
+    assertEquals(4, ensemble(trainer(tooFast), 4, Cancellation.NEVER).divergedCount());
+    assertEquals(0, ensemble(trainer(USUAL), 4, Cancellation.NEVER).divergedCount());
   }
 
   @Test
@@ -115,7 +149,7 @@ class EnsembleTest {
     Trainer trainer = trainer(USUAL.withLength(new RunLength.Updates(Trainer.MAX_UPDATES / 4)));
 
     InputException refusal =
-        assertThrows(InputException.class, () -> trainer.ensemble(5, Cancellation.NEVER));
+        assertThrows(InputException.class, () -> ensemble(trainer, 5, Cancellation.NEVER));
 
     assertEquals("training.fault.ensemble", refusal.key());
   }
@@ -124,6 +158,6 @@ class EnsembleTest {
   void anEnsembleThatIsNoLongerWantedEnds() throws InputException {
     Trainer trainer = trainer(USUAL);
 
-    assertThrows(CancellationException.class, () -> trainer.ensemble(8, () -> true));
+    assertThrows(CancellationException.class, () -> ensemble(trainer, 8, () -> true));
   }
 }
