@@ -17,6 +17,7 @@ import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
+import org.batchscope.training.Cancellation;
 
 /// The usual window, opened to be measured with JavaFX's software renderer, with a memory of its
 /// own. Closing it ends JavaFX.
@@ -27,12 +28,15 @@ final class BenchedWindow implements AutoCloseable {
   /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
   ///   headless one, whose screen is smaller
   /// @param scenario what the window shows
+  /// @throws InputException if it cannot be shown, with the reason
   BenchedWindow(boolean onScreen, Scenario scenario) throws InputException {
     if (!onScreen) System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     WindowMemory memory = new WindowMemory(node, PictureMemory.none());
     memory.remember(scenario);
-    window = open(Opening.begin(() -> memory, new Study()));
+    Study study = new Study();
+    study.run(scenario, Cancellation.NEVER);
+    window = open(Opening.begin(() -> memory, study));
   }
 
   MainWindow window() {

@@ -32,12 +32,14 @@ public final class WindowMemory {
   private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
 
   private final Preferences node;
+  private final LongText scenario;
   private final PictureMemory picture;
 
   /// @param node where it is remembered
   /// @param picture where the map is
   public WindowMemory(Preferences node, PictureMemory picture) {
     this.node = node;
+    scenario = new LongText(node, "scenario");
     this.picture = picture;
   }
 
@@ -52,7 +54,7 @@ public final class WindowMemory {
   ///
   /// @throws InputException if there is none that can be read, or none at all
   Scenario scenario(Study study) throws InputException {
-    String json = node.get("scenario", "");
+    String json = scenario.get();
     return json.isEmpty() ? Scenario.of(study.usualExperiment()) : ScenarioFile.parse(json, "");
   }
 
@@ -67,9 +69,8 @@ public final class WindowMemory {
   }
 
   /// Keeps a scenario for the next time.
-  public void remember(Scenario scenario) {
-    String json = ScenarioFile.toJson(scenario);
-    if (json.length() <= Preferences.MAX_VALUE_LENGTH) node.put("scenario", json);
+  public void remember(Scenario shown) {
+    scenario.put(ScenarioFile.toJson(shown));
   }
 
   /// The theme of last time; light at first.
@@ -100,16 +101,16 @@ public final class WindowMemory {
 
   /// Keeps the map that the window will open with, after all else is remembered.
   ///
-  /// @param scenario what the map shows
+  /// @param shown what the map shows
   /// @param painted paints it, unless it cannot be known again: the data of a file may change
-  void rememberPicture(Scenario scenario, Supplier<Pixels> painted) {
-    boolean lasting = scenario.experiment().data().source() instanceof DataSource.Included;
-    boolean remembered = ScenarioFile.toJson(scenario).equals(node.get("scenario", ""));
+  void rememberPicture(Scenario shown, Supplier<Pixels> painted) {
+    boolean lasting = shown.experiment().data().source() instanceof DataSource.Included;
+    boolean remembered = ScenarioFile.toJson(shown).equals(scenario.get());
     if (lasting && remembered) picture.keep(subjectOfPicture(), painted.get());
   }
 
   private String subjectOfPicture() {
-    return String.join("\n", Version.number(), theme().id(), node.get("scenario", ""));
+    return String.join("\n", Version.number(), theme().id(), scenario.get());
   }
 
   /// Gives a window the size and place of last time, if that is still on a screen.

@@ -3,10 +3,19 @@ package org.batchscope.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.prefs.Preferences;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.data.LoadProgress;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
+import org.batchscope.study.Study;
+import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +69,25 @@ class WindowMemoryTest {
     try (DrivenWindow window = new DrivenWindow(preferences)) {
       assertEquals(UsualStudy.experiment(), window.experiment());
     }
+  }
+
+  @Test
+  void thousandsOfParametersAreRememberedToo() throws InputException {
+    Study study = new Study();
+    WindowMemory memory =
+        new WindowMemory(Preferences.userRoot().node("test-long"), PictureMemory.none());
+    Network.Mlp network = new Network.Mlp(List.of(64, 64), Activation.TANH, Output.SIGMOID);
+    Experiment usual = study.usualExperiment();
+    double[] start =
+        Objective.initialParameters(network, study.data(usual.data(), LoadProgress.unwatched()), 7);
+    Scenario large =
+        Scenario.of(usual.withNetwork(network).withStart(Arrays.stream(start).boxed().toList()));
+    Scenario small = Scenario.of(usual);
+
+    memory.remember(large);
+    assertEquals(large, memory.scenario(study));
+    memory.remember(small);
+    assertEquals(small, memory.scenario(study));
   }
 
   @Test
