@@ -141,15 +141,18 @@ final class NoiseCommand implements Callable<Integer> {
 
   private static String summary(List<String> names, double[] theta, double[] full, double trace) {
     StringBuilder text = new StringBuilder();
-    double squaredLength = 0;
-    for (int p = 0; p < theta.length; p++) {
-      squaredLength += full[p] * full[p];
-      text.append(
-          Messages.message(
-              "cli.noise.parameter",
-              names.get(p),
-              Double.toString(theta[p]),
-              Double.toString(full[p])));
+    double squaredLength = Arrays.stream(full).map(g -> g * g).sum();
+    if (theta.length > NoiseElements.MOST_PARAMETERS) {
+      String length = Double.toString(Math.sqrt(squaredLength));
+      text.append(Messages.message("cli.noise.parameters", theta.length, length));
+    } else {
+      for (int p = 0; p < theta.length; p++)
+        text.append(
+            Messages.message(
+                "cli.noise.parameter",
+                names.get(p),
+                Double.toString(theta[p]),
+                Double.toString(full[p])));
     }
     text.append(Messages.message("cli.noise.trace", Double.toString(trace)));
     double scale = new SignalAndNoise(squaredLength, trace).noiseScale();

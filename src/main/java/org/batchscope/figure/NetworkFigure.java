@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.batchscope.text.Messages;
 
 /// The network of the mini-batch path before the current update: every weight is a line, the wider
 /// the greater it is, and every bias the filling of its unit; one color for positive values, one
-/// for negative ones.
+/// for negative ones. The greatest lie above the others, and where there are many all are thinner,
+/// so that they can be told apart.
 ///
 /// @param update of the mini-batch run, from 0 to its number of updates
 /// @param marked the place of a parameter in the flat array that is told in full, if any
@@ -28,7 +30,10 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   private static final double LETTER = 7;
   private static final double LARGEST_RADIUS = 13;
   private static final double WIDEST = 6;
+  private static final double WIDEST_OF_MANY = 1.4;
   private static final double NARROWEST = 0.4;
+  // of all lines between two columns, if each were the widest, relative to the height
+  private static final double MOST_LINES = 5;
   private static final double NEAR = 7;
   // beside the line of what is marked, both sides together
   private static final double MARK = 4;
@@ -52,20 +57,25 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     NetworkSketch sketch = NetworkSketch.of(result.objective());
     Layout layout = new Layout(sketch, width, height);
     double[] theta = result.miniBatch().parametersAt(update);
-    double largest = 0;
-    for (double value : theta) largest = Math.max(largest, Math.abs(value));
+    double largest = Arrays.stream(theta).map(Math::abs).max().orElse(0);
     // what is marked lies above all others
-    for (boolean markedOnes : new boolean[] {false, true})
-      for (NetworkSketch.Edge edge : sketch.edges())
-        if (!edge.isBias() && isMarked(edge) == markedOnes)
-          paintWeight(g, layout, edge, theta[edge.parameter()], largest);
+    List<NetworkSketch.Edge> weights =
+        sketch.edges().stream()
+            .filter(edge -> !edge.isBias())
+            .sorted(
+                Comparator.comparing(this::isMarked)
+                    .thenComparingDouble(edge -> Math.abs(theta[edge.parameter()])))
+            .toList();
+    for (NetworkSketch.Edge edge : weights)
+      paintWeight(g, layout, edge, theta[edge.parameter()], largest);
     for (int column = 0; column < sketch.columns().size(); column++)
       for (int unit = 0; unit < sketch.columns().get(column); unit++)
         paintUnit(g, layout.place(column, unit), layout.radius(), palette.background());
     for (NetworkSketch.Edge edge : sketch.edges())
       if (edge.isBias()) {
         Point2D place = layout.place(edge.column() + 1, edge.to());
-        paintUnit(g, place, layout.radius(), color(theta[edge.parameter()], largest));
+        paintUnit(
+            g, place, layout.radius(), color(theta[edge.parameter()], largest, SMALLEST_OPACITY));
         if (isMarked(edge)) ring(g, place, layout.radius() + 2);
       }
     paintNames(g, layout, 0, sketch.inputs());
@@ -88,13 +98,14 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
       Graphics2D g, Layout layout, NetworkSketch.Edge edge, double weight, double largest) {
     double share = largest == 0 ? 0 : Math.abs(weight) / largest;
     Line2D line = layout.line(edge);
-    double lineWidth = Math.max(NARROWEST, WIDEST * share);
+    double widest = layout.widestLine();
+    double lineWidth = Math.max(NARROWEST * widest / WIDEST, widest * share);
     if (isMarked(edge)) {
       draw(g, line, palette.text(), lineWidth + MARK);
       // colors are translucent
       draw(g, line, palette.background(), lineWidth);
     }
-    draw(g, line, color(weight, largest), lineWidth);
+    draw(g, line, color(weight, largest, SMALLEST_OPACITY * widest / WIDEST), lineWidth);
   }
 
   private static void draw(Graphics2D g, Line2D line, Color color, double lineWidth) {
@@ -126,10 +137,10 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
         new Ellipse2D.Double(place.getX() - radius, place.getY() - radius, 2 * radius, 2 * radius));
   }
 
-  private Color color(double value, double largest) {
+  private Color color(double value, double largest, double smallestOpacity) {
     double share = largest == 0 ? 0 : Math.abs(value) / largest;
     Color color = value < 0 ? palette.secondClass() : palette.firstClass();
-    return Palette.withOpacity(color, SMALLEST_OPACITY + (1 - SMALLEST_OPACITY) * share);
+    return Palette.withOpacity(color, smallestOpacity + (1 - smallestOpacity) * share);
   }
 
   private void paintNames(Graphics2D g, Layout layout, int column, List<String> names) {
@@ -148,6 +159,11 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   private record Layout(NetworkSketch sketch, double width, double height) {
     double radius() {
       return Math.min(LARGEST_RADIUS, 0.36 * (height - TOP - BOTTOM) / sketch.highest());
+    }
+
+    double widestLine() {
+      double room = MOST_LINES * (height - TOP - BOTTOM) / sketch.mostWeights();
+      return Math.clamp(room, WIDEST_OF_MANY, WIDEST);
     }
 
     /// What the names beside a column take.

@@ -76,4 +76,12 @@ record NetworkSketch(
   int highest() {
     return IntStream.range(0, columns.size()).map(columns::get).max().orElseThrow();
   }
+
+  /// The most weights between two columns.
+  int mostWeights() {
+    return IntStream.range(1, columns.size())
+        .map(column -> columns.get(column - 1) * columns.get(column))
+        .max()
+        .orElseThrow();
+  }
 }

@@ -8,17 +8,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
+import org.batchscope.network.Output;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.junit.jupiter.api.Test;
 
 final class NoiseLawTest {
@@ -63,6 +70,54 @@ final class NoiseLawTest {
     assertEquals(List.of(1, 2, 5, 6), sizes(law(6, SamplingRule.RESHUFFLE, 40)));
     assertEquals(List.of(1, 2, 5, 10), sizes(law(10, SamplingRule.RESHUFFLE, 40)));
     assertEquals(List.of(1), sizes(law(1, SamplingRule.RESHUFFLE, 40)));
+  }
+
+  /// Of 4,417 parameters a gradient costs as much as four and a half of two.
+  @Test
+  void withThousandsOfParametersFewerBatchesAreDrawnForTheSamePrice() throws InputException {
+    Study study = new Study();
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.TWO_MOONS);
+    Dataset data = study.data(choice, LoadProgress.unwatched());
+    Network.Mlp network = new Network.Mlp(List.of(64, 64), Activation.TANH, Output.SIGMOID);
+    double[] theta = Objective.initialParameters(network, data, SEED);
+    Experiment experiment =
+        ExperimentDefaults.suitedTo(choice, data)
+            .withNetwork(network)
+            .withStart(Arrays.stream(theta).boxed().toList());
+    Result result = study.run(experiment, Cancellation.NEVER);
+    long price = 100_000;
+
+    NoiseLaw law =
+        NoiseLaw.at(
+            result.objective(),
+            result.plane(),
+            theta,
+            SamplingRule.RESHUFFLE,
+            1000,
+            price,
+            SEED,
+            Cancellation.NEVER);
+
+    long spent = drawnSamples(law);
+    assertTrue(spent <= price / 4, "spent " + spent);
+    assertTrue(spent > price / 10, "spent " + spent);
+    assertTrue(law.measured().stream().allMatch(each -> each.draws() >= 30));
+    long spentOnTwo =
+        drawnSamples(
+            NoiseLaw.at(
+                objective(data.size()),
+                PLANE,
+                THETA,
+                SamplingRule.RESHUFFLE,
+                1000,
+                price,
+                SEED,
+                Cancellation.NEVER));
+    assertTrue(spentOnTwo <= price && spentOnTwo > 3 * spent, "spent " + spentOnTwo);
+  }
+
+  private static long drawnSamples(NoiseLaw law) {
+    return law.measured().stream().mapToLong(each -> (long) each.draws() * each.batchSize()).sum();
   }
 
   @Test
