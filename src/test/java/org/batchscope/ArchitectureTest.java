@@ -67,6 +67,20 @@ class ArchitectureTest {
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule KINDS_OF_FIGURES_HAVE_NO_CYCLES =
+      slices().matching(ROOT + ".figure.(*)..").should().beFreeOfCycles();
+
+  /// What lists the kinds of figures is above all of them.
+  @ArchTest
+  static final ArchRule NO_KIND_OF_FIGURE_KNOWS_THE_OTHERS =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".figure.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".figure");
+
+  @ArchTest
   static final ArchRule FEATURES_OF_THE_WINDOW_HAVE_NO_CYCLES =
       slices().matching(ROOT + ".app.(*)..").should().beFreeOfCycles();
 

@@ -14,7 +14,7 @@ import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.NetworkKind;
 import org.batchscope.figure.FigureKind;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;

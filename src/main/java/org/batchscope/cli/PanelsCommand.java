@@ -2,7 +2,7 @@ package org.batchscope.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.batchscope.figure.ComparisonPanels;
+import org.batchscope.figure.panels.ComparisonPanels;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;

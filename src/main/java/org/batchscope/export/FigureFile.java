@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.batchscope.figure.Figure;
+import org.batchscope.figure.draw.Figure;
 import org.batchscope.text.InputException;
 
 /// Writes figures to files: PNG, SVG or PDF, as the file's name ends.

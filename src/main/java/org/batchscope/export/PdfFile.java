@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
-import org.batchscope.figure.Figure;
-import org.batchscope.figure.FontWeight;
-import org.batchscope.figure.Fonts;
-import org.batchscope.figure.InitialGraphics;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.FontWeight;
+import org.batchscope.figure.draw.Fonts;
+import org.batchscope.figure.draw.InitialGraphics;
 import org.batchscope.text.Version;
 
 /// A figure as a PDF of one page: lines as vectors, text as text in the fonts that go with it.

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.batchscope.figure.FontWeight;
-import org.batchscope.figure.Fonts;
+import org.batchscope.figure.draw.FontWeight;
+import org.batchscope.figure.draw.Fonts;
 import org.w3c.dom.Element;
 
 /// Names fonts as CSS does: Java's family "Inter SemiBold" is the family Inter in weight 600.

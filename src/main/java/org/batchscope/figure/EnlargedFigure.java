@@ -1,6 +1,7 @@
 package org.batchscope.figure;
 
 import java.awt.Graphics2D;
+import org.batchscope.figure.draw.Figure;
 
 /// A chart that is made for a place beside the map, on a page of its own: with the page grow its
 /// letters and lines, so that they are read from as far as those of the map.

@@ -1,6 +1,19 @@
 package org.batchscope.figure;
 
 import java.util.Optional;
+import org.batchscope.figure.cost.CostFigure;
+import org.batchscope.figure.dial.DialFigure;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.epoch.EpochStrip;
+import org.batchscope.figure.epoch.EpochWalkFigure;
+import org.batchscope.figure.loss.LossChart;
+import org.batchscope.figure.map.ComparisonMap;
+import org.batchscope.figure.network.NetworkFigure;
+import org.batchscope.figure.noise.LawChart;
+import org.batchscope.figure.noise.NoiseScaleChart;
+import org.batchscope.figure.panels.ComparisonPanels;
+import org.batchscope.figure.samples.DataChart;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimer;
 import org.batchscope.study.EpochTimes;

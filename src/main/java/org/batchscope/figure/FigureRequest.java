@@ -2,6 +2,9 @@ package org.batchscope.figure;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.batchscope.figure.dial.UpdateSpan;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.loss.HorizontalAxis;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.study.ViewSettings;

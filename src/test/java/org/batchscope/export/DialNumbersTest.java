@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.figure.dial.UpdateSpan;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.Result;

@@ -6,8 +6,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.font.FontRenderContext;
 import java.io.OutputStream;
-import org.batchscope.figure.Figure;
-import org.batchscope.figure.Fonts;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Fonts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

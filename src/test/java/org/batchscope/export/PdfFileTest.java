@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.batchscope.figure.Figure;
-import org.batchscope.figure.Fonts;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Fonts;
 import org.junit.jupiter.api.Test;
 
 class PdfFileTest {

@@ -11,9 +11,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import org.batchscope.figure.Figure;
-import org.batchscope.figure.FontWeight;
-import org.batchscope.figure.Fonts;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.FontWeight;
+import org.batchscope.figure.draw.Fonts;
 
 /// A figure of 600 × 400 units with everything that figures are made of.
 final class Sheet implements Figure {

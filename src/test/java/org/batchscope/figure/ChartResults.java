@@ -26,13 +26,13 @@ import org.batchscope.training.RunLength;
 import org.batchscope.training.Trainer;
 
 /// Small real runs to draw.
-final class ChartResults {
-  static final Network SIGMOID = new Network.Neuron(Activation.SIGMOID);
+public final class ChartResults {
+  public static final Network SIGMOID = new Network.Neuron(Activation.SIGMOID);
 
   private ChartResults() {}
 
   /// Two overlapping clouds of points, two features, two classes.
-  static Dataset twoGroups(int size) {
+  public static Dataset twoGroups(int size) {
     RandomGenerator random = new SplittableRandom(7);
     double[][] features = new double[2][size];
     double[] targets = new double[size];
@@ -54,7 +54,7 @@ final class ChartResults {
   }
 
   /// A line with noise, one standardized feature.
-  static Dataset line(int size) {
+  public static Dataset line(int size) {
     RandomGenerator random = new SplittableRandom(11);
     double[][] features = new double[1][size];
     double[] targets = new double[size];
@@ -75,7 +75,7 @@ final class ChartResults {
   }
 
   /// Two features and a numeric target.
-  static Dataset plane(int size) {
+  public static Dataset plane(int size) {
     RandomGenerator random = new SplittableRandom(13);
     double[][] features = new double[2][size];
     double[] targets = new double[size];
@@ -88,7 +88,7 @@ final class ChartResults {
         "plane", List.of("x1", "x2"), "price", features, targets, List.of(), List.of());
   }
 
-  static Dataset sixPoints() {
+  public static Dataset sixPoints() {
     return new Dataset(
         "six-points",
         List.of("x1", "x2"),
@@ -100,7 +100,7 @@ final class ChartResults {
   }
 
   /// Pass or fail over one feature.
-  static Dataset exam(int size) {
+  public static Dataset exam(int size) {
     RandomGenerator random = new SplittableRandom(17);
     double[][] features = new double[1][size];
     double[] targets = new double[size];
@@ -119,7 +119,7 @@ final class ChartResults {
   }
 
   /// Ten classes over one feature, in turn.
-  static Dataset tenClasses() {
+  public static Dataset tenClasses() {
     double[] x = IntStream.range(0, 40).mapToDouble(i -> i % 10 + 0.1 * (i / 10)).toArray();
     double[] targets = IntStream.range(0, 40).mapToDouble(i -> i % 10).toArray();
     List<String> names = IntStream.range(0, 10).mapToObj(k -> "kind " + k).toList();
@@ -128,14 +128,14 @@ final class ChartResults {
   }
 
   /// The experiment that the program suggests for some data.
-  static Experiment experiment(Dataset data) {
+  public static Experiment experiment(Dataset data) {
     DataChoice choice =
         new DataChoice(
             new DataSource.Included(BuiltIn.LINE), data.featureNames(), data.targetName(), false);
     return ExperimentDefaults.suitedTo(choice, data);
   }
 
-  static Result run(Dataset data, Experiment experiment) {
+  public static Result run(Dataset data, Experiment experiment) {
     try {
       Objective objective = Objective.of(experiment.network(), experiment.loss(), data);
       Trainer trainer = new Trainer(objective, experiment);
@@ -152,18 +152,18 @@ final class ChartResults {
     }
   }
 
-  static Result twoGroups() {
+  public static Result twoGroups() {
     Dataset data = twoGroups(1050);
     return run(data, experiment(data));
   }
 
-  static Result line() {
+  public static Result line() {
     Dataset data = line(1050);
     return run(data, experiment(data));
   }
 
   /// Textbook example: a sigmoid neuron with squared error.
-  static Result sixPointsRun() {
+  public static Result sixPointsRun() {
     Dataset data = sixPoints();
     Experiment experiment =
         experiment(data)
@@ -174,17 +174,17 @@ final class ChartResults {
   }
 
   /// The learning rate is so large that both runs go astray.
-  static Result diverged() {
+  public static Result diverged() {
     Dataset data = line(1050);
     return run(data, experiment(data).withLearningRate(1.08));
   }
 
-  static Result long20000() {
+  public static Result long20000() {
     Dataset data = twoGroups(1050);
     return run(data, experiment(data).withLength(new RunLength.Updates(20_000)));
   }
 
-  static Result epochs() {
+  public static Result epochs() {
     Dataset data = twoGroups(1050);
     return run(data, experiment(data).withLength(new RunLength.Epochs(7)));
   }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.batchscope.figure.draw.Figure;
 import org.junit.jupiter.api.Test;
 
 class EnlargedFigureTest {

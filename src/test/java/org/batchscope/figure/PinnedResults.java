@@ -13,7 +13,7 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 
 /// Results of the usual experiment with pinned runs beside it.
-final class PinnedResults {
+public final class PinnedResults {
   private static final Study STUDY = new Study();
 
   private PinnedResults() {}
@@ -26,7 +26,7 @@ final class PinnedResults {
     }
   }
 
-  static Result run(Scenario scenario) {
+  public static Result run(Scenario scenario) {
     try {
       return STUDY.run(scenario, Cancellation.NEVER);
     } catch (InputException e) {
@@ -35,7 +35,7 @@ final class PinnedResults {
   }
 
   /// The usual experiment and a pin for each change of it, in styles from 0.
-  static Scenario scenario(List<UnaryOperator<Experiment>> changes) {
+  public static Scenario scenario(List<UnaryOperator<Experiment>> changes) {
     Experiment usual = experiment();
     Scenario scenario = Scenario.of(usual);
     for (UnaryOperator<Experiment> change : changes)
@@ -43,14 +43,14 @@ final class PinnedResults {
     return scenario.with(usual);
   }
 
-  static Scenario withBatchSizes(int... sizes) {
+  public static Scenario withBatchSizes(int... sizes) {
     List<UnaryOperator<Experiment>> changes = new ArrayList<>();
     for (int size : sizes) changes.add(run -> run.withBatchSize(new BatchSize.Samples(size)));
     return scenario(changes);
   }
 
   /// The same with the pin at a place changed.
-  static Scenario changed(Scenario scenario, int place, UnaryOperator<Pin> change) {
+  public static Scenario changed(Scenario scenario, int place, UnaryOperator<Pin> change) {
     List<Pin> pins = new ArrayList<>(scenario.pins());
     pins.set(place, change.apply(pins.get(place)));
     return scenario.withPins(pins);

@@ -2,7 +2,7 @@ package org.batchscope.app.canvas;
 
 import java.awt.Graphics2D;
 import java.util.function.Function;
-import org.batchscope.figure.Figure;
+import org.batchscope.figure.draw.Figure;
 import org.batchscope.training.Cancellation;
 
 /// What a {@link FigureCanvas} shows, painted on a background thread in one pass or several.

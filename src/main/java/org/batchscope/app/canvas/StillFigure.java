@@ -3,7 +3,7 @@ package org.batchscope.app.canvas;
 import java.awt.Graphics2D;
 import javafx.scene.image.ImageView;
 import javafx.stage.Screen;
-import org.batchscope.figure.Figure;
+import org.batchscope.figure.draw.Figure;
 
 /// A tiny figure among controls, painted at once on the JavaFX thread.
 public final class StillFigure extends ImageView {

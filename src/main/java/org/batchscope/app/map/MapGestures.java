@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.draw.PlotArea;
 
 /// What the mouse does on the map: the wheel zooms, dragging moves the map, a double click fits it
 /// to the paths; the start is dragged, or set by a click; the probe is dragged, or pulled off the

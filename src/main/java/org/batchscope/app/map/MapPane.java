@@ -9,10 +9,10 @@ import org.batchscope.app.playback.Playback;
 import org.batchscope.app.settings.SpreadControl;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.MapFigure;
-import org.batchscope.figure.MapView;
-import org.batchscope.figure.PlotArea;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.map.MapFigure;
+import org.batchscope.figure.map.MapView;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 

@@ -1,7 +1,7 @@
 package org.batchscope.app.map;
 
 import org.batchscope.app.workspace.Captions;
-import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.study.Result;
 import org.batchscope.training.ParameterPath;
 

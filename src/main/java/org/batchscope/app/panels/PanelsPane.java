@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.PanelsPainter;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.batchscope.app.settings.ToolButton;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.Messages;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.SettingNames;
+import org.batchscope.figure.text.SettingNames;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Experiment;

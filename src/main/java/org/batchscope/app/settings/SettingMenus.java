@@ -8,7 +8,7 @@ import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataSource;
-import org.batchscope.figure.SettingNames;
+import org.batchscope.figure.text.SettingNames;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;

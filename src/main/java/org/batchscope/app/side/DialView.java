@@ -7,9 +7,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.util.StringConverter;
 import org.batchscope.app.canvas.Painter;
-import org.batchscope.figure.DialFigure;
-import org.batchscope.figure.Palette;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.figure.dial.DialFigure;
+import org.batchscope.figure.dial.UpdateSpan;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 

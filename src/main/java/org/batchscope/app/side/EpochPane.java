@@ -13,9 +13,9 @@ import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.EpochStrip;
-import org.batchscope.figure.Palette;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.epoch.EpochStrip;
 import org.batchscope.study.Result;
 
 /// The epoch strip beneath the map. The pointer on a block is told about its batch; a click, or

@@ -5,9 +5,9 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.batchscope.app.canvas.Painter;
-import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.LossChart;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.loss.HorizontalAxis;
+import org.batchscope.figure.loss.LossChart;
 import org.batchscope.study.Result;
 
 /// The loss of both paths, with a choice of the horizontal axis.

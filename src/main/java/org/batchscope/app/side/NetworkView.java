@@ -6,8 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.MouseEvent;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.workspace.ViewChoice;
-import org.batchscope.figure.NetworkFigure;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.network.NetworkFigure;
 import org.batchscope.study.Result;
 
 /// The network itself; the parameter beneath the pointer is told in full, and pointed at for all

@@ -18,10 +18,10 @@ import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Captions;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.DataChart;
-import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.Theme;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.figure.dial.UpdateSpan;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.loss.HorizontalAxis;
+import org.batchscope.figure.samples.DataChart;
 import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.

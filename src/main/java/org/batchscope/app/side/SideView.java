@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.batchscope.app.canvas.FigureCanvas;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Result;
 
 /// One of the views beside the map that are chosen by tabs.

@@ -3,7 +3,7 @@ package org.batchscope.app.side;
 import java.util.Arrays;
 import java.util.List;
 import org.batchscope.app.workspace.Captions;
-import org.batchscope.figure.PointText;
+import org.batchscope.figure.text.PointText;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;

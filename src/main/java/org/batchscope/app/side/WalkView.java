@@ -1,8 +1,8 @@
 package org.batchscope.app.side;
 
 import org.batchscope.app.canvas.Painter;
-import org.batchscope.figure.EpochWalkFigure;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.epoch.EpochWalkFigure;
 import org.batchscope.network.Objective;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.LatestValues;

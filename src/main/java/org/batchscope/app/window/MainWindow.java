@@ -39,9 +39,9 @@ import org.batchscope.app.workspace.NoticeBar;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.FigureKind;
-import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.Theme;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.figure.dial.UpdateSpan;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.loss.HorizontalAxis;
 import org.batchscope.study.Result;
 
 /// The one window: toolbar, map, side views, batch size and transport.

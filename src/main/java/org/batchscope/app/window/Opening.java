@@ -10,7 +10,7 @@ import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.map.MapModel;
 import org.batchscope.app.playback.Playback;
-import org.batchscope.figure.MapView;
+import org.batchscope.figure.map.MapView;
 import org.batchscope.study.Result;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;

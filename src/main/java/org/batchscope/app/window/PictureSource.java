@@ -6,14 +6,14 @@ import org.batchscope.app.panels.PanelsPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
-import org.batchscope.figure.ComparisonMap;
-import org.batchscope.figure.Figure;
 import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.FigureRequest;
-import org.batchscope.figure.HorizontalAxis;
-import org.batchscope.figure.MapView;
-import org.batchscope.figure.Theme;
-import org.batchscope.figure.UpdateSpan;
+import org.batchscope.figure.dial.UpdateSpan;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.loss.HorizontalAxis;
+import org.batchscope.figure.map.ComparisonMap;
+import org.batchscope.figure.map.MapView;
 import org.batchscope.text.InputException;
 
 /// The figures as they are seen in the window at this moment: what is exported is what was seen.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
-import org.batchscope.figure.FontWeight;
+import org.batchscope.figure.draw.FontWeight;
 
 /// Makes the program's typeface known to JavaFX, so that controls and figures speak with one voice.
 public final class ScreenFonts {

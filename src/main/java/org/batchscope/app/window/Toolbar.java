@@ -22,7 +22,7 @@ import org.batchscope.app.settings.Wording;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.FigureKind;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;

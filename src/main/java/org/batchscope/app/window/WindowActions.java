@@ -24,7 +24,7 @@ import org.batchscope.export.FigureMetadata;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.export.TrajectoryCsv;
 import org.batchscope.figure.FigureKind;
-import org.batchscope.figure.FigureTitle;
+import org.batchscope.figure.text.FigureTitle;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 
 /// Where everything has its place in the window. The map comes first; room is kept for all else, so
 /// that the map stays where it is when the rest has been made.

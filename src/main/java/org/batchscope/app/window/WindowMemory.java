@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.batchscope.app.canvas.Pixels;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.ScenarioFile;
-import org.batchscope.figure.Theme;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import org.batchscope.app.window.DrivenWindow;
 import org.batchscope.app.workspace.Captions;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PathBounds;

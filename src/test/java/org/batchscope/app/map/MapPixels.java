@@ -5,7 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
-import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.draw.PlotArea;
 
 /// The picture that the map shows. Ask it on the window's thread.
 ///

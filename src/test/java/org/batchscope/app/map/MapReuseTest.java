@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.batchscope.app.UsualStudy;
-import org.batchscope.figure.MapFigure;
-import org.batchscope.figure.MapGround;
-import org.batchscope.figure.Palette;
-import org.batchscope.figure.SurveyDetail;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.map.MapFigure;
+import org.batchscope.figure.map.MapGround;
+import org.batchscope.figure.map.SurveyDetail;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.LossLattice;

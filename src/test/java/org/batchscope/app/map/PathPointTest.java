@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.batchscope.app.UsualStudy;
-import org.batchscope.figure.MapFigure;
-import org.batchscope.figure.PlotArea;
+import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.map.MapFigure;
 import org.batchscope.study.Result;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;

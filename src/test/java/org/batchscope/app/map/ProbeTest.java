@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.batchscope.app.window.DrivenWindow;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.training.Trajectory;

@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.export.ScenarioFile;
-import org.batchscope.figure.Palette;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;

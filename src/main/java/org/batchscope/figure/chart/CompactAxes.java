@@ -1,0 +1,117 @@
+package org.batchscope.figure.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.batchscope.figure.draw.Drawing;
+import org.batchscope.figure.draw.Fonts;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.draw.Ticks;
+import org.batchscope.figure.text.NumberText;
+import org.batchscope.surface.Bounds;
+
+/// Axes of equal scale around a small plot on the plane of the parameters: a few numbers, and names
+/// that are read without turning the head.
+///
+/// @param namesWithin whether the names stand within the plot, as there is little room around it
+public record CompactAxes(
+    String horizontalName, String verticalName, boolean namesWithin, Palette palette) {
+  /// Height of a line of text.
+  public static final double ROW = 18;
+
+  private static final double TICK = 4;
+  private static final double COLUMN_WIDTH = 70;
+  private static final double GAP = 6;
+  private static final double NOTE_GAP = 16;
+  // half of a number at the right end stands out this far
+  private static final double RIGHT = 14;
+  private static final int DIGITS = 6;
+
+  /// Where the plot is drawn within a space that has room for the axes, too.
+  public PlotArea place(Graphics2D g, Rectangle2D.Double space, Bounds atLeast) {
+    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+    PlotArea guess = place(space, 0, atLeast);
+    double widest = 0;
+    for (double value : verticalTicks(guess))
+      widest = Math.max(widest, Drawing.width(g, NumberText.of(value, DIGITS)));
+    return place(space, widest + TICK + GAP, atLeast);
+  }
+
+  private PlotArea place(Rectangle2D.Double space, double left, Bounds atLeast) {
+    double above = namesWithin ? GAP : ROW;
+    double below = namesWithin ? ROW : 2 * ROW;
+    Rectangle2D.Double frame =
+        new Rectangle2D.Double(
+            space.x + left,
+            space.y + above,
+            Math.max(30, space.width - left - RIGHT),
+            Math.max(30, space.height - above - below));
+    return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
+  }
+
+  /// Room for notes beside the name that stands beneath the plot.
+  public double roomBesideName(Graphics2D g, double width) {
+    return namesWithin ? 0 : width - horizontalNameWidth(g) - NOTE_GAP;
+  }
+
+  private double horizontalNameWidth(Graphics2D g) {
+    return ChartKey.textWidth(g, Fonts.regular(AxisStyle.TEXT_SIZE), horizontalName);
+  }
+
+  public void paint(Graphics2D g, PlotArea area) {
+    Rectangle2D.Double frame = area.frame();
+    double bottom = frame.y + frame.height;
+    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+    g.setStroke(new BasicStroke(1));
+    for (double value : horizontalTicks(area)) {
+      double x = area.toX(value);
+      g.setColor(palette.line());
+      g.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
+      g.setColor(palette.quietText());
+      Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 12);
+    }
+    for (double value : verticalTicks(area)) {
+      double y = area.toY(value);
+      g.setColor(palette.line());
+      g.draw(new Line2D.Double(frame.x - TICK, y, frame.x, y));
+      g.setColor(palette.quietText());
+      Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - GAP, y + 4.2);
+    }
+    g.setColor(palette.line());
+    g.draw(frame);
+  }
+
+  /// Writes the names, on halos as they may lie over what is in the plot.
+  public void paintNames(Graphics2D g, PlotArea area) {
+    Rectangle2D.Double frame = area.frame();
+    double right = frame.x + frame.width;
+    double bottom = frame.y + frame.height;
+    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
+    g.setColor(palette.quietText());
+    if (namesWithin) {
+      nameWithin(g, verticalName, frame.x + GAP, frame.y + 14);
+      nameWithin(g, horizontalName, right - GAP - horizontalNameWidth(g), bottom - GAP);
+    } else {
+      Drawing.text(g, verticalName, frame.x, frame.y - GAP);
+      Drawing.rightAligned(g, horizontalName, right, bottom + ROW + 13);
+    }
+  }
+
+  private void nameWithin(Graphics2D g, String name, double x, double y) {
+    Drawing.textOnHalo(
+        g, name, x, y, palette.quietText(), Palette.withOpacity(palette.background(), 0.8));
+  }
+
+  private static List<Double> horizontalTicks(PlotArea area) {
+    int atMost = Math.clamp((int) (area.frame().width / COLUMN_WIDTH), 2, 8);
+    return Ticks.linear(area.bounds().minX(), area.bounds().maxX(), atMost, 0);
+  }
+
+  private static List<Double> verticalTicks(PlotArea area) {
+    int atMost = Math.clamp((int) (area.frame().height / (1.4 * ROW)), 2, 8);
+    return Ticks.linear(area.bounds().minY(), area.bounds().maxY(), atMost, 0);
+  }
+}

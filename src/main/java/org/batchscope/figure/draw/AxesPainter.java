@@ -1,0 +1,118 @@
+package org.batchscope.figure.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.batchscope.figure.text.AxisLabel;
+import org.batchscope.figure.text.NumberText;
+
+/// Draws a frame, ticks, numbers and names around a plot.
+public final class AxesPainter {
+  private static final double TICK = 5;
+  private static final double UNITS_PER_TICK = 80;
+  private static final int DIGITS = 6;
+  private static final double NAME_SIZE = 14;
+  private static final double NAME_LEFT = 16;
+  // around a highlighted name
+  private static final double MARGIN = 8;
+  private static final double ASCENT = 14.5;
+  private static final double DESCENT = 4.5;
+
+  private final Graphics2D g;
+  private final PlotArea area;
+  private final Palette palette;
+
+  public AxesPainter(Graphics2D g, PlotArea area, Palette palette) {
+    this.g = g;
+    this.area = area;
+    this.palette = palette;
+  }
+
+  /// Draws ticks and numbers beneath the plot.
+  public void paintHorizontal() {
+    Rectangle2D.Double frame = area.frame();
+    double bottom = frame.y + frame.height;
+    g.setStroke(new BasicStroke(1));
+    g.setFont(Fonts.regular(13));
+    for (double value : horizontalTicks()) {
+      double x = area.toX(value);
+      g.setColor(palette.line());
+      g.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
+      g.setColor(palette.quietText());
+      Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 14);
+    }
+  }
+
+  /// Draws ticks and numbers at the left of the plot.
+  public void paintVertical() {
+    Rectangle2D.Double frame = area.frame();
+    g.setStroke(new BasicStroke(1));
+    g.setFont(Fonts.regular(13));
+    for (double value : verticalTicks()) {
+      double y = area.toY(value);
+      g.setColor(palette.line());
+      g.draw(new Line2D.Double(frame.x - TICK, y, frame.x, y));
+      g.setColor(palette.quietText());
+      Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - TICK - 4, y + 4.5);
+    }
+  }
+
+  /// Writes the name of the horizontal axis beneath its numbers.
+  public void nameHorizontal(AxisLabel label) {
+    Rectangle2D.Double frame = area.frame();
+    name(label, frame.getCenterX(), frame.y + frame.height + TICK + 34, frame.width);
+  }
+
+  /// Writes the name of the vertical axis at the left of its numbers.
+  public void nameVertical(AxisLabel label) {
+    Rectangle2D.Double frame = area.frame();
+    AffineTransform upright = g.getTransform();
+    g.rotate(-Math.PI / 2, NAME_LEFT, frame.getCenterY());
+    name(label, NAME_LEFT, frame.getCenterY(), frame.height);
+    g.setTransform(upright);
+  }
+
+  /// Centered about x with the baseline at y; what is highlighted stands out as light on dark, or
+  /// dark on light.
+  private void name(AxisLabel label, double x, double y, double room) {
+    g.setFont(label.highlighted() ? Fonts.bold(NAME_SIZE) : Fonts.medium(NAME_SIZE));
+    String text =
+        label.texts().stream()
+            .filter(each -> Drawing.width(g, each) <= room)
+            .findFirst()
+            .orElse(label.texts().getLast());
+    g.setColor(palette.text());
+    if (label.highlighted()) {
+      double width = Drawing.width(g, text) + 2 * MARGIN;
+      g.fill(
+          new RoundRectangle2D.Double(
+              x - width / 2, y - ASCENT, width, ASCENT + DESCENT, MARGIN, MARGIN));
+      g.setColor(palette.background());
+    }
+    Drawing.centered(g, text, x, y);
+  }
+
+  /// Draws the frame of the plot.
+  public void paintFrame() {
+    g.setStroke(new BasicStroke(1));
+    g.setColor(palette.line());
+    g.draw(area.frame());
+  }
+
+  private List<Double> horizontalTicks() {
+    return Ticks.linear(
+        area.bounds().minX(), area.bounds().maxX(), (int) (area.frame().width / UNITS_PER_TICK), 0);
+  }
+
+  private List<Double> verticalTicks() {
+    return Ticks.linear(
+        area.bounds().minY(),
+        area.bounds().maxY(),
+        (int) (area.frame().height / UNITS_PER_TICK),
+        0);
+  }
+}

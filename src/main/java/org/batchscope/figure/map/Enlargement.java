@@ -1,0 +1,71 @@
+package org.batchscope.figure.map;
+
+import java.util.stream.IntStream;
+import org.batchscope.noise.NoiseEllipse;
+import org.batchscope.study.PointGradients;
+import org.batchscope.surface.Plane;
+import org.batchscope.training.Trajectory;
+
+/// How many times longer than on the map's own scale steps are drawn.
+///
+/// All points of a run have the same enlargement, so that it is seen how gradients shrink towards a
+/// minimum while the noise stays. Only where noise would be too small to be seen, or arrows far too
+/// long for the map, a point has its own.
+final class Enlargement {
+  private static final double LONGEST = 150;
+  // so many of the arrows of a run are at most the longest on the picture
+  private static final double SHARE_WITHIN = 0.9;
+  private static final double FARTHEST = 320;
+  private static final double NEAREST = 60;
+  private static final double LEGIBLE = 150;
+  // nobody wants to see what is smaller
+  private static final double NOTHING = 1e-6;
+
+  private Enlargement() {}
+
+  /// @param learningRate η at the point
+  /// @param scale units of the figure per unit of a parameter
+  static double of(
+      Trajectory path, Plane plane, PointGradients point, double learningRate, double scale) {
+    double usual = largest(usualLength(path, plane) * scale, LONGEST);
+    double reach = reach(point) * learningRate * scale;
+    if (usual * reach > FARTHEST) return Math.min(usual, largest(reach, FARTHEST));
+    boolean tiny = usual * reach < NEAREST && reach > NOTHING;
+    boolean noisy = point.others().ellipse().isPresent();
+    return tiny && noisy ? Math.max(usual, largest(reach, LEGIBLE)) : usual;
+  }
+
+  /// How far the arrows and the ellipse reach from a point, as the length of a gradient. Single
+  /// samples may reach farther.
+  private static double reach(PointGradients point) {
+    double full = point.full().length();
+    double noise = point.others().ellipse().map(NoiseEllipse::semiMajor).orElse(0.0);
+    return Math.max(full + noise, point.batch().length());
+  }
+
+  /// The length that few gradient steps of a run exceed, each with its own learning rate.
+  private static double usualLength(Trajectory path, Plane plane) {
+    double[] lengths =
+        IntStream.range(0, path.updates())
+            .mapToDouble(k ->
+                path.learningRates().at(k)
+                    * Math.max(
+                        seenLength(plane, path.batchGradientAt(k)),
+                        seenLength(plane, path.fullGradientAt(k))))
+            .sorted()
+            .toArray();
+    return lengths[(int) (SHARE_WITHIN * (lengths.length - 1))];
+  }
+
+  private static double seenLength(Plane plane, double[] gradient) {
+    return Math.hypot(plane.along(gradient), plane.across(gradient));
+  }
+
+  /// The largest of 1, 2, 5, 10, 20, … that keeps an arrow of some length at most `longest`.
+  private static double largest(double length, double longest) {
+    if (!(length > 0) || length * 2 > longest) return 1;
+    double power = Math.pow(10, Math.floor(Math.log10(longest / length)));
+    double mantissa = longest / length / power;
+    return power * (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1);
+  }
+}

@@ -1,0 +1,46 @@
+package org.batchscope.figure.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.text.Messages;
+import org.batchscope.training.ParameterPath;
+
+/// Draws a gradient flow as a thin dashed line.
+final class FlowPainter {
+  private static final float WIDTH = 1.6f;
+  private static final float[] DASHES = {7, 4};
+
+  private final Graphics2D g;
+  private final PlotArea area;
+  private final Palette palette;
+
+  FlowPainter(Graphics2D g, PlotArea area, Palette palette) {
+    this.g = g;
+    this.area = area;
+    this.palette = palette;
+  }
+
+  void paint(ParameterPath flow) {
+    Path2D.Double line = new Path2D.Double();
+    line.moveTo(x(flow, 0), y(flow, 0));
+    for (int k = 1; k <= flow.updates(); k++) line.lineTo(x(flow, k), y(flow, k));
+    g.setColor(palette.fullBatch());
+    g.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+    g.draw(line);
+  }
+
+  static String note() {
+    return Messages.message("figure.flow");
+  }
+
+  private double x(ParameterPath flow, int point) {
+    return area.toX(flow.parameter(point, 0));
+  }
+
+  private double y(ParameterPath flow, int point) {
+    return area.toY(flow.parameter(point, 1));
+  }
+}

@@ -1,0 +1,70 @@
+package org.batchscope.figure.samples;
+
+import org.batchscope.data.Dataset;
+import org.batchscope.figure.chart.LinearAxis;
+import org.batchscope.text.Messages;
+import org.jfree.chart.axis.ValueAxis;
+
+/// What a chart of the data has on its axes: the feature and the target, or both features.
+record DataAxes(Dataset data) {
+  private static final double MARGIN = 0.06;
+  private static final double CLASS_MARGIN = 0.15;
+  private static final double NEAR_ORIGIN = 0.25;
+
+  boolean hasTwoFeatures() {
+    return data.featureCount() == 2;
+  }
+
+  double x(int sample) {
+    return data.feature(sample, 0);
+  }
+
+  double y(int sample) {
+    return hasTwoFeatures() ? data.feature(sample, 1) : data.target(sample);
+  }
+
+  String xLabel() {
+    return labelOf(data.featureNames().getFirst());
+  }
+
+  String yLabel() {
+    return labelOf(hasTwoFeatures() ? data.featureNames().getLast() : data.targetName());
+  }
+
+  ValueAxis xAxis() {
+    return axis(this::x, MARGIN);
+  }
+
+  ValueAxis yAxis() {
+    boolean classes = !hasTwoFeatures() && (data.hasBinaryTarget() || data.classCount() > 0);
+    return axis(this::y, classes ? CLASS_MARGIN : MARGIN);
+  }
+
+  /// A column's name, and that its values are not in the column's unit.
+  String labelOf(String column) {
+    boolean standardized =
+        data.standardizations().stream().anyMatch(constants -> constants.column().equals(column));
+    return standardized ? Messages.message("chart.data.standardized", column) : column;
+  }
+
+  private interface Values {
+    double of(int sample);
+  }
+
+  private LinearAxis axis(Values values, double margin) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (int sample = 0; sample < data.size(); sample++) {
+      low = Math.min(low, values.of(sample));
+      high = Math.max(high, values.of(sample));
+    }
+    if (hasTwoFeatures()) {
+      // a boundary without bias goes through the origin: show it where that costs little
+      double extra = NEAR_ORIGIN * (high - low);
+      if (low > 0 && low <= extra) low = 0;
+      if (high < 0 && -high <= extra) high = 0;
+    }
+    double width = high > low ? high - low : Math.max(1, Math.abs(low));
+    return new LinearAxis(low - margin * width, high + margin * width, 0);
+  }
+}

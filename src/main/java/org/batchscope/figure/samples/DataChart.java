@@ -1,0 +1,81 @@
+package org.batchscope.figure.samples;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import org.batchscope.data.Dataset;
+import org.batchscope.figure.chart.AxisStyle;
+import org.batchscope.figure.chart.ChartArea;
+import org.batchscope.figure.chart.ChartFrame;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.study.Result;
+import org.batchscope.surface.Bounds;
+import org.batchscope.training.Trajectory;
+import org.jfree.chart.axis.ValueAxis;
+
+/// The samples, what both networks predict before the current update, and the samples of the batch
+/// that makes it.
+///
+/// @param update of the mini-batch run, from 0 to its number of updates
+public record DataChart(Result result, int update, Palette palette) implements Figure {
+  private static final BasicStroke MINI_BATCH =
+      new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke FULL_BATCH =
+      new BasicStroke(
+          1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
+
+  public DataChart {
+    if (update < 0 || update > result.miniBatch().updates())
+      throw new IllegalArgumentException(
+          "update must be from 0 to " + result.miniBatch().updates() + " but was " + update);
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, double width, double height) {
+    Dataset data = result.data();
+    DataAxes axes = new DataAxes(data);
+    ValueAxis x = axes.xAxis();
+    ValueAxis y = axes.yAxis();
+    Bounds bounds =
+        new Bounds(x.getLowerBound(), x.getUpperBound(), y.getLowerBound(), y.getUpperBound());
+    SampleColors colors = SampleColors.of(data, palette);
+    ShownSamples samples = ShownSamples.of(result, update);
+    ModelFit fullBatch = fullBatchFit();
+    ModelFit miniBatch = miniBatchFit();
+    DataLegend legend = new DataLegend(data, colors, samples);
+    ChartFrame frame =
+        new ChartFrame(
+            legend.key(fullBatch, miniBatch, bounds),
+            axes.xLabel(),
+            axes.yLabel(),
+            legend.notes(palette),
+            palette);
+    Graphics2D g = (Graphics2D) graphics.create();
+    try {
+      ChartArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));
+      SampleDots dots = new SampleDots(axes, samples, colors, area, palette);
+      g.clip(area.place());
+      if (axes.hasTwoFeatures() && data.hasBinaryTarget())
+        miniBatch.paintSecondClassSide(g, area, palette.secondClass());
+      if (axes.hasTwoFeatures() && data.classCount() > 2)
+        miniBatch.paintClassRegions(g, area, palette.classes());
+      dots.paintAll(g);
+      miniBatch.paint(g, area);
+      fullBatch.paint(g, area);
+      dots.paintBatch(g);
+    } finally {
+      g.dispose();
+    }
+  }
+
+  private ModelFit miniBatchFit() {
+    double[] theta = result.miniBatch().parametersAt(update);
+    return new ModelFit(result.objective(), theta, palette.miniBatch(), MINI_BATCH);
+  }
+
+  private ModelFit fullBatchFit() {
+    Trajectory run = result.fullBatch();
+    double[] theta = run.parametersAt(result.fullBatchUpdateAt(update));
+    return new ModelFit(result.objective(), theta, palette.fullBatch(), FULL_BATCH);
+  }
+}

@@ -1,0 +1,73 @@
+package org.batchscope.figure.samples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.batchscope.data.Dataset;
+import org.batchscope.figure.chart.ChartKey;
+import org.batchscope.figure.chart.KeySymbol;
+import org.batchscope.figure.draw.ColorRamp;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.text.NumberText;
+import org.batchscope.surface.Bounds;
+import org.batchscope.text.Messages;
+
+/// What the marks and lines of a chart of the data mean.
+record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
+  private static final int DIGITS = 3;
+
+  /// The classes and the two fits; a fit that is not on the map is said not to be.
+  ChartKey key(ModelFit fullBatch, ModelFit miniBatch, Bounds map) {
+    List<ChartKey.Entry> entries = new ArrayList<>();
+    if (colors instanceof SampleColors.Classes(int count, _)) {
+      for (int target = 0; target < count; target++) {
+        KeySymbol symbol = new KeySymbol.Mark(colors.mark(target), colors.of(target));
+        entries.add(new ChartKey.Entry(symbol, className(target)));
+      }
+    }
+    entries.add(
+        entry(
+            new KeySymbol.Line(fullBatch.color(), fullBatch.stroke()),
+            fullBatch.isVisible(map)
+                ? "chart.key.full-batch"
+                : "chart.data.full-batch-out-of-view"));
+    entries.add(
+        entry(
+            new KeySymbol.Line(miniBatch.color(), miniBatch.stroke()),
+            miniBatch.isVisible(map)
+                ? "chart.data.mini-batch"
+                : "chart.data.mini-batch-out-of-view"));
+    return new ChartKey(entries);
+  }
+
+  /// Which samples are marked, which are left out, and what their colors say.
+  ChartKey notes(Palette palette) {
+    List<ChartKey.Entry> entries = new ArrayList<>();
+    int batchCount = samples.batchCount();
+    if (batchCount > 0 && samples.areRinged())
+      entries.add(entry(new KeySymbol.Ring(palette.miniBatch()), "chart.data.ringed", batchCount));
+    else if (batchCount > 0)
+      entries.add(entry(new KeySymbol.None(), "chart.data.strong", batchCount));
+    int shown = samples.all().length;
+    if (shown < data.size())
+      entries.add(entry(new KeySymbol.None(), "chart.data.shown", shown, data.size()));
+    if (colors instanceof SampleColors.Ramp(ColorRamp ramp, TargetRange range))
+      entries.add(
+          entry(
+              new KeySymbol.Ramp(ramp),
+              "chart.data.range",
+              new DataAxes(data).labelOf(data.targetName()),
+              NumberText.of(range.low(), DIGITS),
+              NumberText.of(range.high(), DIGITS)));
+    return new ChartKey(entries);
+  }
+
+  private String className(int target) {
+    return data.classNames().isEmpty()
+        ? Messages.message("chart.data.class", data.targetName(), target)
+        : data.classNames().get(target);
+  }
+
+  private static ChartKey.Entry entry(KeySymbol symbol, String messageKey, Object... arguments) {
+    return new ChartKey.Entry(symbol, Messages.message(messageKey, arguments));
+  }
+}

@@ -1,0 +1,100 @@
+package org.batchscope.figure.samples;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.batchscope.figure.chart.ChartArea;
+import org.batchscope.network.Objective;
+import org.batchscope.surface.Bounds;
+import org.batchscope.surface.ContourLine;
+import org.batchscope.surface.Contours;
+import org.batchscope.surface.LossSurface;
+
+/// What a network predicts over two features, on a grid: where the outputs cross a level, and which
+/// class is the likeliest.
+///
+/// @param outputs outputs × grid points, row by row
+record FitRegions(Bounds bounds, int columns, int rows, double[][] outputs) {
+  private static final int POINTS = 80;
+
+  /// The predictions on a map of two features.
+  static FitRegions of(Objective objective, double[] theta, Bounds bounds) {
+    double[][] features = new double[2][POINTS * POINTS];
+    for (int row = 0; row < POINTS; row++)
+      for (int column = 0; column < POINTS; column++) {
+        features[0][row * POINTS + column] = bounds.minX() + bounds.width() * column / (POINTS - 1);
+        features[1][row * POINTS + column] = bounds.minY() + bounds.height() * row / (POINTS - 1);
+      }
+    return new FitRegions(bounds, POINTS, POINTS, objective.outputs(theta, features));
+  }
+
+  /// The lines on which the only output has one of these values.
+  List<ContourLine> linesAt(List<Double> levels) {
+    LossSurface surface = LossSurface.of(bounds, columns, rows, outputs[0]);
+    List<ContourLine> lines = new ArrayList<>();
+    for (double level : levels) lines.addAll(Contours.at(surface, level));
+    return lines;
+  }
+
+  /// The lines on which two classes are equally likely, and no other is likelier.
+  List<ContourLine> boundaries() {
+    List<ContourLine> lines = new ArrayList<>();
+    for (int k = 0; k < outputs.length; k++) {
+      double[] leads = new double[outputs[k].length];
+      for (int i = 0; i < leads.length; i++) leads[i] = outputs[k][i] - largestBut(k, i);
+      lines.addAll(Contours.at(LossSurface.of(bounds, columns, rows, leads), 0));
+    }
+    return lines;
+  }
+
+  /// Fills where the only output is above a level.
+  void fillAbove(Graphics2D g, ChartArea area, double level) {
+    Path2D cells = new Path2D.Double();
+    for (int row = 0; row < rows; row++)
+      for (int column = 0; column < columns; column++)
+        if (outputs[0][row * columns + column] > level)
+          cells.append(cell(area, column, row), false);
+    g.fill(cells);
+  }
+
+  /// Fills where a class is the likeliest of several.
+  void fillClass(Graphics2D g, ChartArea area, int k) {
+    Path2D cells = new Path2D.Double();
+    for (int row = 0; row < rows; row++)
+      for (int column = 0; column < columns; column++) {
+        int point = row * columns + column;
+        if (outputs[k][point] > largestBut(k, point)) cells.append(cell(area, column, row), false);
+      }
+    g.fill(cells);
+  }
+
+  /// Lines as they lie on a picture.
+  static Path2D path(List<ContourLine> lines, ChartArea area) {
+    Path2D path = new Path2D.Double();
+    for (ContourLine line : lines) {
+      path.moveTo(area.x(line.x()[0]), area.y(line.y()[0]));
+      for (int k = 1; k < line.x().length; k++)
+        path.lineTo(area.x(line.x()[k]), area.y(line.y()[k]));
+    }
+    return path;
+  }
+
+  private Rectangle2D cell(ChartArea area, int column, int row) {
+    double stepX = bounds.width() / (columns - 1);
+    double stepY = bounds.height() / (rows - 1);
+    double left = area.x(bounds.minX() + (column - 0.5) * stepX);
+    double right = area.x(bounds.minX() + (column + 0.5) * stepX);
+    double top = area.y(bounds.minY() + (row + 0.5) * stepY);
+    double bottom = area.y(bounds.minY() + (row - 0.5) * stepY);
+    return new Rectangle2D.Double(left, top, right - left, bottom - top);
+  }
+
+  private double largestBut(int excluded, int point) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < outputs.length; k++)
+      if (k != excluded) largest = Math.max(largest, outputs[k][point]);
+    return largest;
+  }
+}

@@ -1,0 +1,49 @@
+package org.batchscope.figure.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.batchscope.study.Result;
+import org.batchscope.surface.Plane;
+import org.batchscope.text.Messages;
+
+/// What is written beside an axis of a map.
+///
+/// @param texts from the longest to the shortest, of which the first is written that has room
+/// @param highlighted whether the axis has to do with what is pointed at
+public record AxisLabel(List<String> texts, boolean highlighted) {
+  private static final int DIGITS = 2;
+
+  public AxisLabel {
+    texts = List.copyOf(texts);
+  }
+
+  /// A label that says the same however little room there is.
+  public static AxisLabel plain(String text) {
+    return new AxisLabel(List.of(text), false);
+  }
+
+  /// The name of an axis of the map. While a parameter is pointed at, its own axis is highlighted,
+  /// and so is a direction through several parameters, which then tells the component of this one.
+  ///
+  /// @param axis 0 for the horizontal one, 1 for the vertical one
+  /// @param pointedAt the place of a parameter in the flat array
+  public static AxisLabel of(Result result, int axis, Optional<Integer> pointedAt) {
+    Plane plane = result.plane();
+    List<String> names = List.of(AxisNames.of(plane, axis), AxisNames.brief(plane, axis));
+    List<String> parameters = result.objective().parameterNames();
+    // the pointer may still be where a larger network was
+    if (pointedAt.filter(place -> place < parameters.size()).isEmpty())
+      return new AxisLabel(names, false);
+    String parameter = parameters.get(pointedAt.get());
+    String direction = plane.names().get(axis);
+    if (parameters.contains(direction)) return new AxisLabel(names, direction.equals(parameter));
+    String component = NumberText.of(plane.component(axis, pointedAt.get()), DIGITS);
+    String told = Messages.message("plane.axis.told-component", parameter, component);
+    return new AxisLabel(
+        List.of(with(names.getFirst(), told), with(names.getLast(), told), told), true);
+  }
+
+  private static String with(String name, String component) {
+    return Messages.message("plane.axis.with-component", name, component);
+  }
+}

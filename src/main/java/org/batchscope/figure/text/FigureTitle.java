@@ -1,0 +1,37 @@
+package org.batchscope.figure.text;
+
+import org.batchscope.network.Network;
+import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+
+/// The title that a figure's file carries.
+public final class FigureTitle {
+  private FigureTitle() {}
+
+  /// One line, such as `Batchscope: two-groups, sigmoid neuron, batch size 10`.
+  public static String of(Experiment experiment) {
+    return Messages.message(
+        "scenario.title",
+        Messages.message("app.name"),
+        experiment.data().source().displayName(),
+        text(experiment.network()),
+        text(experiment.batchSize()));
+  }
+
+  private static String text(Network network) {
+    return switch (network) {
+      case Network.Neuron neuron ->
+          Messages.message("scenario.title.neuron", neuron.activation().id());
+      case Network.Chain() -> Messages.message("scenario.title.chain");
+      case Network.Mlp mlp -> SettingNames.of(mlp);
+    };
+  }
+
+  private static String text(BatchSize batchSize) {
+    return switch (batchSize) {
+      case BatchSize.Samples(int samples) -> Messages.message("scenario.title.batch-size", samples);
+      case BatchSize.Full() -> Messages.message("scenario.title.full-batch");
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.batchscope.figure.text;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.batchscope.study.Pin;
+import org.batchscope.study.Scenario;
+import org.batchscope.text.Messages;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+
+/// What a pinned run is called: as its user says or else, in as few words as tell it apart, by what
+/// is special about it.
+public final class PinName {
+  private static final int DIGITS = 6;
+
+  /// One thing in which runs may differ.
+  private record Trait(Function<Experiment, Object> value, Function<Experiment, String> text) {
+    boolean differs(Experiment a, Experiment b) {
+      return !value.apply(a).equals(value.apply(b));
+    }
+  }
+
+  /// The traits by which loss surfaces differ.
+  private static final List<Trait> SURFACE =
+      List.of(
+          new Trait(Experiment::data, run -> SettingNames.of(run.data().source())),
+          new Trait(Experiment::network, run -> SettingNames.of(run.network())),
+          new Trait(Experiment::loss, run -> SettingNames.of(run.loss())));
+
+  private static final Trait BATCH_SIZE =
+      new Trait(Experiment::batchSize, run -> batchSize(run.batchSize()));
+
+  /// The traits by which runs on the same surface differ.
+  private static final List<Trait> RUN =
+      List.of(
+          BATCH_SIZE,
+          new Trait(
+              Experiment::learningRate,
+              run -> Messages.message("pin.learning-rate", number(run.learningRate()))),
+          new Trait(Experiment::schedule, run -> UpdateNames.of(run.schedule())),
+          new Trait(
+              Experiment::learningRateScaling, run -> SettingNames.of(run.learningRateScaling())),
+          new Trait(Experiment::optimizer, run -> UpdateNames.of(run.optimizer())),
+          new Trait(Experiment::sampling, run -> Messages.message("pin." + run.sampling().id())),
+          new Trait(
+              Experiment::lastBatch,
+              run -> Messages.message("pin.last-batch." + run.lastBatch().id())),
+          new Trait(Experiment::length, run -> SettingNames.of(run.length())),
+          new Trait(Experiment::start, run -> start(run.start())),
+          new Trait(
+              Experiment::seed, run -> Messages.message("pin.seed", Long.toString(run.seed()))));
+
+  private PinName() {}
+
+  /// The name that its user gave it, or else {@link #special}.
+  public static String of(Pin pin, Scenario scenario) {
+    return pin.name().isEmpty() ? special(pin, scenario) : pin.name();
+  }
+
+  /// In what a pinned run differs from the experiment of a scenario, such as `B = 10, seed 2`. The
+  /// batch size is told, too, where other pinned runs differ in it, and where nothing else is.
+  public static String special(Pin pin, Scenario scenario) {
+    Experiment now = scenario.experiment();
+    boolean sizesDiffer =
+        scenario.pins().stream().anyMatch(other -> BATCH_SIZE.differs(other.experiment(), now));
+    String special =
+        Stream.concat(SURFACE.stream(), RUN.stream())
+            .filter(
+                trait -> trait.differs(pin.experiment(), now) || sizesDiffer && trait == BATCH_SIZE)
+            .map(trait -> trait.text().apply(pin.experiment()))
+            .collect(Collectors.joining(", "));
+    return special.isEmpty() ? batchSize(pin.experiment().batchSize()) : special;
+  }
+
+  /// The loss surface on which a pinned run lies, such as `penguins, sigmoid neuron, mse`.
+  public static String surface(Pin pin) {
+    return SURFACE.stream()
+        .map(trait -> trait.text().apply(pin.experiment()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String batchSize(BatchSize size) {
+    return switch (size) {
+      case BatchSize.Samples(int samples) -> Messages.message("pin.batch-size", samples);
+      case BatchSize.Full() -> Messages.message("pin.full-batch");
+    };
+  }
+
+  private static String start(List<Double> start) {
+    if (start.size() > 2) return Messages.message("pin.other-start");
+    return Messages.message("pin.start", number(start.get(0)), number(start.get(1)));
+  }
+
+  private static String number(double number) {
+    return NumberText.of(number, DIGITS);
+  }
+}

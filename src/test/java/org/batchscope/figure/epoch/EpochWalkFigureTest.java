@@ -1,0 +1,87 @@
+package org.batchscope.figure.epoch;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.util.List;
+import org.batchscope.data.Dataset;
+import org.batchscope.figure.ChartResults;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.PaintedFigure;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.sampling.LastBatch;
+import org.batchscope.study.EpochWalk;
+import org.batchscope.study.Result;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.junit.jupiter.api.Test;
+
+final class EpochWalkFigureTest {
+  private static final Dataset DATA = ChartResults.twoGroups(1050);
+
+  @Test
+  void saysThatTheStepsComeToTheFullGradientAndThatMovingOnesDoNot() throws Exception {
+    String svg = svg(usual(100), 9);
+    assertTrue(svg.contains("Σ Bₖgₖ = N·G ± "), svg);
+    assertTrue(svg.matches("(?s).*[0-9.]+% (shorter|longer), turned [0-9.]+°.*"), svg);
+    assertTrue(svg.contains("epoch 1: 11 steps, each −η·gₖ·Bₖ/B"), svg);
+    assertFalse(svg.contains("≠"), svg);
+  }
+
+  @Test
+  void saysThatDroppedSamplesAreMissing() throws Exception {
+    String svg = svg(usual(100).withLastBatch(LastBatch.DROP), 9);
+    assertTrue(svg.contains("1000 of 1050 samples"), svg);
+    assertTrue(svg.contains("≠ N·G: "), svg);
+    assertFalse(svg.contains("Σ Bₖgₖ = N·G"), svg);
+  }
+
+  @Test
+  void aFullBatchIsExactlyTheFullGradient() throws Exception {
+    String svg = svg(usual(100).withBatchSize(new BatchSize.Full()), 9);
+    assertTrue(svg.contains("Σ Bₖgₖ = N·G, exactly"), svg);
+    assertTrue(svg.contains("the same"), svg);
+  }
+
+  @Test
+  void aRunThatEndsWithinTheEpochIsSaidToBeTrainedOn() throws Exception {
+    assertTrue(svg(usual(10), 9).contains("trained on"));
+    assertFalse(svg(usual(100), 9).contains("trained on"));
+  }
+
+  @Test
+  void aWalkThatDivergedSaysSo() throws Exception {
+    Dataset line = ChartResults.line(1050);
+    Experiment wild = ChartResults.experiment(line).withLearningRate(3);
+    Result result = ChartResults.run(line, wild);
+    EpochWalk walk = EpochWalk.at(result, 0, Cancellation.NEVER);
+    int steps = walk.moving().updates();
+    String svg = PaintedFigure.svg(new EpochWalkFigure(result, walk, 0, Palette.LIGHT), 368, 240);
+    assertTrue(svg.contains("diverged after " + steps + " steps"), svg);
+  }
+
+  @Test
+  void everyWalkIsSeenInASmallFigure() {
+    PaintedFigure painted = PaintedFigure.of(figure(usual(100), 11), 280, 170);
+    int keyHeight = 60;
+    Palette light = Palette.LIGHT;
+    for (Color color : List.of(light.fullBatch(), light.miniBatch(), light.text()))
+      assertTrue(painted.lastColumnOf(color, keyHeight) > 0, color + " is not there");
+  }
+
+  private static Experiment usual(int batchSize) {
+    return ChartResults.experiment(DATA).withBatchSize(new BatchSize.Samples(batchSize));
+  }
+
+  private static String svg(Experiment experiment, int update) throws Exception {
+    return PaintedFigure.svg(figure(experiment, update), 600, 400);
+  }
+
+  private static Figure figure(Experiment experiment, int update) {
+    Result result = ChartResults.run(DATA, experiment);
+    EpochWalk walk = EpochWalk.at(result, update, Cancellation.NEVER);
+    return new EpochWalkFigure(result, walk, update, Palette.LIGHT);
+  }
+}

@@ -1,0 +1,80 @@
+package org.batchscope.figure.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.batchscope.figure.draw.PaintedFigure;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
+import org.batchscope.study.Result;
+import org.batchscope.study.Study;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
+import org.junit.jupiter.api.Test;
+
+class NetworkFigureTest {
+  private static final Study STUDY = new Study();
+
+  private static Result layers() throws Exception {
+    return layers(Output.SIGMOID);
+  }
+
+  private static Result layers(Output output) throws Exception {
+    Experiment usual = STUDY.usualExperiment();
+    Network.Mlp mlp = new Network.Mlp(List.of(3, 2), Activation.TANH, output);
+    var data = STUDY.objective(usual).data();
+    return STUDY.run(
+        usual
+            .withNetwork(mlp)
+            .withLoss(ExperimentDefaults.lossOf(mlp, data))
+            .withStart(ExperimentDefaults.startOf(mlp, data)),
+        Cancellation.NEVER);
+  }
+
+  @Test
+  void everyParameterHasALineOrAUnit() throws Exception {
+    assertComplete(layers(), List.of(2, 3, 2, 1));
+    assertComplete(layers(Output.SOFTMAX), List.of(2, 3, 2, 2));
+  }
+
+  private static void assertComplete(Result result, List<Integer> columns) {
+    NetworkSketch sketch = NetworkSketch.of(result.objective());
+    assertEquals(columns, sketch.columns());
+    List<Integer> places =
+        sketch.edges().stream().map(NetworkSketch.Edge::parameter).sorted().toList();
+    assertEquals(result.objective().parameterCount(), places.size());
+    for (int p = 0; p < places.size(); p++) assertEquals(p, places.get(p));
+  }
+
+  /// The name says which units a weight joins.
+  @Test
+  void linesJoinTheUnitsOfTheirNames() throws Exception {
+    Result result = layers();
+    List<String> names = result.objective().parameterNames();
+    for (NetworkSketch.Edge edge : NetworkSketch.of(result.objective()).edges()) {
+      String name =
+          edge.isBias()
+              ? "b" + (edge.column() + 1) + "_" + (edge.to() + 1)
+              : "w" + (edge.column() + 1) + "_" + (edge.to() + 1) + "_" + (edge.from() + 1);
+      assertEquals(name, names.get(edge.parameter()));
+    }
+  }
+
+  @Test
+  void aParameterIsFoundWhereItsUnitIsAndToldInFull() throws Exception {
+    Result result = layers();
+    NetworkFigure figure = new NetworkFigure(result, 5, Optional.empty(), Palette.LIGHT);
+    int parameter = -1;
+    for (double x = 0; x < 480 && parameter < 0; x++)
+      parameter = figure.parameterAt(x, 170, 480, 320).orElse(-1);
+    assertTrue(parameter >= 0, "nothing is found along a line through the network");
+    NetworkFigure told = new NetworkFigure(result, 5, Optional.of(parameter), Palette.LIGHT);
+    String svg = PaintedFigure.svg(told, 480, 320);
+    assertTrue(svg.contains(result.objective().parameterNames().get(parameter)), svg);
+  }
+}
