@@ -133,6 +133,11 @@ final class LayeredVectors implements LaneEvaluator {
 
   /// Gives the means of the lanes from `lane` on.
   private static void give(double[] sums, int count, double[] means, int lanes, int lane) {
+    if (count == 1) {
+      for (int k = 0; k * WIDTH < sums.length; k++)
+        load(sums, k * WIDTH).intoArray(means, k * lanes + lane);
+      return;
+    }
     for (int k = 0; k * WIDTH < sums.length; k++)
       load(sums, k * WIDTH).div(count).intoArray(means, k * lanes + lane);
   }

@@ -155,6 +155,7 @@ final class PairVectors implements LaneEvaluator {
   }
 
   private static void divide(double[] sums, int count, int samples) {
+    if (samples == 1) return;
     for (int i = 0; i < count; i += WIDTH) load(sums, i).div(samples).intoArray(sums, i);
   }
 

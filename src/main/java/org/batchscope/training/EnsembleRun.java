@@ -28,6 +28,8 @@ final class EnsembleRun {
   private final Cancellation cancellation;
   private final int p;
   private final int updates;
+  // those of the first epoch: which positions they are is the same in all of them
+  private final Batch[] epochBatches;
   private final double divergenceBound;
 
   /// @param batches where orders are cut; its own orders are not asked
@@ -47,6 +49,10 @@ final class EnsembleRun {
     this.cancellation = cancellation;
     p = objective.parameterCount();
     updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
+    epochBatches =
+        IntStream.range(0, Math.min(updates, batches.updatesPerEpoch()))
+            .mapToObj(batches::batch)
+            .toArray(Batch[]::new);
     divergenceBound =
         Trainer.divergenceBound(objective.evaluator().loss(experiment.startingPoint()));
   }
@@ -76,11 +82,13 @@ final class EnsembleRun {
     double[] squares = new double[p * lanes];
     boolean[] unclear = new boolean[orders.members(block)];
     int[] order = {};
+    int epoch = 0;
+    int next = 0;
     recordPoint(runs, point, points);
     for (int k = 0; k < updates; k++) {
-      Batch batch = batches.batch(k);
-      if (batch.from() == 0) order = orders.ofBlock(block, batch.epoch());
-      runs.step(order, batch);
+      if (next == 0) order = orders.ofBlock(block, epoch++);
+      runs.step(order, epochBatches[next]);
+      next = next + 1 < epochBatches.length ? next + 1 : 0;
       runs.addSquaresTo(squares);
       recordPoint(runs, point, points);
       if (recordsGradients()) runs.recordGradientsIn(gradients);
