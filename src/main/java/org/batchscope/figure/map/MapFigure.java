@@ -15,14 +15,18 @@ import org.batchscope.figure.pin.PinHalos;
 import org.batchscope.figure.pin.PinKey;
 import org.batchscope.figure.pin.PinnedPaths;
 import org.batchscope.figure.text.AxisLabel;
+import org.batchscope.study.EndPoints;
+import org.batchscope.study.EvenSpread;
 import org.batchscope.study.GradientFlow;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
+import org.batchscope.study.Spread;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
+import org.batchscope.training.ParameterPath;
 import org.batchscope.training.Trajectory;
 
 /// The picture that the program exists for: the fluctuating mini-batch path beside the smooth
@@ -34,6 +38,11 @@ public final class MapFigure implements Figure {
   private static final double BOTTOM = 58;
   // beside what is written above the plot
   private static final double MARGIN = 12;
+
+  /// How many points of a path are worth one that is looked at.
+  static final double POINT_IN_SIGHT = 50;
+
+  private static final int POINTS_OF_PATH = 100;
 
   private final MapGround ground;
   private final Result result;
@@ -133,7 +142,31 @@ public final class MapFigure implements Figure {
     noteDivergence(notes);
     point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
     if (!probed) paths.paintMiniBatchPoint(update);
+    avoid(notes, result.fullBatch());
+    avoid(notes, mini);
+    result.spread().flatMap(Spread::endPoints).ifPresent(ends -> avoid(notes, ends));
     notes.paint();
+  }
+
+  /// A path in all its length, so that notes stay where they are while it is played.
+  private void avoid(MapNotes notes, Trajectory run) {
+    ParameterPath path = result.plane().path(run);
+    EvenSpread.of(run.updates() + 1, POINTS_OF_PATH)
+        .forEach(k -> notes.avoid(path.parameter(k, 0), path.parameter(k, 1), 1));
+    for (int end : new int[] {0, run.updates()})
+      notes.avoid(path.parameter(end, 0), path.parameter(end, 1), POINT_IN_SIGHT);
+  }
+
+  private static void avoid(MapNotes notes, EndPoints ends) {
+    double x = ends.firstMean();
+    double y = ends.secondMean();
+    double w = ends.ellipse().halfWidth();
+    double h = ends.ellipse().halfHeight();
+    notes.avoid(x, y, POINT_IN_SIGHT);
+    for (int side : new int[] {-1, 1}) {
+      notes.avoid(x + side * w, y, POINT_IN_SIGHT);
+      notes.avoid(x, y + side * h, POINT_IN_SIGHT);
+    }
   }
 
   /// That the paths are not on the surface that is drawn, and by how much the current point is not.

@@ -37,7 +37,7 @@ final class PointPainter {
       if (!seen) notes.add(Messages.message("point.out-of-view"));
     }
     if (!seen) return;
-    notes.avoid(point.first(), point.second());
+    notes.avoid(point.first(), point.second(), MapFigure.POINT_IN_SIGHT);
     if (point.isFinite()) paintSteps(result, point);
     if (point.vantage() instanceof Vantage.AtProbe)
       ProbeMark.paint(g, palette, area.toX(point.first()), area.toY(point.second()));

@@ -1,0 +1,81 @@
+package org.batchscope.figure.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+import org.batchscope.figure.draw.Drawing;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.surface.Bounds;
+import org.junit.jupiter.api.Test;
+
+class MapNotesTest {
+  private static final int WIDTH = 400;
+  private static final int HEIGHT = 300;
+  private static final Palette PALETTE = Theme.LIGHT.palette();
+  // one unit of the parameters is a pixel, upwards
+  private static final PlotArea AREA =
+      new PlotArea(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), new Bounds(0, WIDTH, 0, HEIGHT));
+
+  /// How much is written in each quarter: the upper two from the left, then the lower two.
+  private static int[] ink(Consumer<MapNotes> prepare) {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    Drawing.prepare(g);
+    Drawing.background(g, PALETTE, WIDTH, HEIGHT);
+    MapNotes notes = new MapNotes(g, PALETTE, AREA);
+    prepare.accept(notes);
+    notes.paint();
+    g.dispose();
+    int[] ink = new int[4];
+    for (int y = 0; y < HEIGHT; y++)
+      for (int x = 0; x < WIDTH; x++)
+        if (image.getRGB(x, y) == PALETTE.text().getRGB())
+          ink[2 * (2 * y / HEIGHT) + 2 * x / WIDTH]++;
+    return ink;
+  }
+
+  private static void assertOnlyIn(int quarter, int[] ink) {
+    for (int q = 0; q < 4; q++)
+      if (q == quarter) assertTrue(ink[q] > 20, "ink " + ink[q] + " in quarter " + q);
+      else assertEquals(0, ink[q], "ink in quarter " + q);
+  }
+
+  @Test
+  void notesStandAtTheLeftOfTheBottom() {
+    assertOnlyIn(2, ink(notes -> notes.add("a short note")));
+  }
+
+  @Test
+  void theyGoWhereTheyCoverNothing() {
+    assertOnlyIn(
+        0,
+        ink(notes -> {
+          notes.add("a short note");
+          notes.avoid(20, 20, 1);
+        }));
+    assertOnlyIn(
+        3,
+        ink(notes -> {
+          notes.add("a short note");
+          notes.avoid(20, 20, 1);
+          notes.avoid(30, 285, 1);
+        }));
+  }
+
+  @Test
+  void whereAllCornersAreTakenTheyCoverWhatWeighsLeast() {
+    assertOnlyIn(
+        1,
+        ink(notes -> {
+          notes.add("a short note");
+          for (double x : new double[] {20, 380})
+            for (double y : new double[] {20, 285}) notes.avoid(x, y, x > 200 && y > 200 ? 1 : 50);
+        }));
+  }
+}
