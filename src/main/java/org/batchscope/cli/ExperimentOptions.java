@@ -94,8 +94,7 @@ final class ExperimentOptions {
 
   private Experiment withOptions(Experiment chosen, Dataset samples) throws InputException {
     Experiment sampled =
-        chosen
-            .withOptimizer(optimizer.optimizer(chosen.optimizer()))
+        ExperimentDefaults.withOptimizer(chosen, optimizer.optimizer(chosen.optimizer()))
             .withBatchSize(batchSize.orElse(chosen.batchSize()))
             .withSampling(sampling.orElse(chosen.sampling()))
             .withLastBatch(lastBatch.orElse(chosen.lastBatch()))

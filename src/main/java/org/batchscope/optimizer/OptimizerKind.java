@@ -55,6 +55,15 @@ public enum OptimizerKind {
     return usual;
   }
 
+  /// Whether every parameter has steps of its own, which do not grow with the gradient as a whole:
+  /// such optimizers need other learning rates.
+  public boolean isAdaptive() {
+    return switch (this) {
+      case SGD, MOMENTUM_SGD, NESTEROV -> false;
+      case ADAGRAD, RMSPROP, ADAM, ADAMW, RPROP -> true;
+    };
+  }
+
   /// What optimizers of this kind have beside the learning rate, in the order of the enum.
   public Set<Hyperparameter> hyperparameters() {
     Set<Hyperparameter> all = EnumSet.noneOf(Hyperparameter.class);

@@ -10,6 +10,7 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.network.Output;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
@@ -18,6 +19,8 @@ import org.batchscope.sampling.SamplingRule;
 public final class ExperimentDefaults {
   private static final int BATCH_SIZE = 10;
   private static final int UPDATES = 70;
+  // about how far a parameter goes in a step
+  private static final double ADAPTIVE_LEARNING_RATE = 0.1;
   private static final int FIRST_SEED = 1;
 
   /// The hidden layer of a multi-layer perceptron unless another is asked for.
@@ -67,11 +70,24 @@ public final class ExperimentDefaults {
   }
 
   /// A learning rate at which a loss is learned well on data of usual size.
-  public static double learningRateOf(Loss loss) {
+  public static double learningRateOf(Loss loss, Optimizer optimizer) {
+    if (OptimizerKind.of(optimizer).isAdaptive()) return ADAPTIVE_LEARNING_RATE;
     return switch (loss) {
       case LOG_LOSS, CROSS_ENTROPY -> 0.8;
       case MSE -> 0.1;
     };
+  }
+
+  /// The same with another optimizer. Where its steps are of another kind than those before, the
+  /// learning rate is a usual one for them.
+  public static Experiment withOptimizer(Experiment experiment, Optimizer optimizer) {
+    boolean sameKind =
+        OptimizerKind.of(optimizer).isAdaptive()
+            == OptimizerKind.of(experiment.optimizer()).isAdaptive();
+    Experiment changed = experiment.withOptimizer(optimizer);
+    return sameKind
+        ? changed
+        : changed.withLearningRate(learningRateOf(experiment.loss(), optimizer));
   }
 
   private static Network networkFor(Dataset data) {
@@ -92,7 +108,7 @@ public final class ExperimentDefaults {
         network,
         loss,
         new Optimizer.Sgd(),
-        learningRateOf(loss),
+        learningRateOf(loss, new Optimizer.Sgd()),
         Schedule.CONSTANT,
         new LearningRateScaling.None(),
         new BatchSize.Samples(data.size() < BATCH_SIZE ? 1 : BATCH_SIZE),

@@ -14,6 +14,7 @@ import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.Datasets;
 import org.batchscope.export.ScenarioFile;
+import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Version;
@@ -74,10 +75,16 @@ class BatchscopeCommandTest {
         help.contains(
             "Learning rate. Default: "
                 + usual.learningRate()
-                + " for two classes, "
+                + " for classes, "
                 + line.learningRate()
-                + " for numbers."),
+                + " for numbers and with adagrad, rmsprop, adam, adamw and rprop."),
         help);
+    for (OptimizerKind kind : OptimizerKind.values()) {
+      Experiment changed = ExperimentDefaults.withOptimizer(usual, kind.usual());
+      boolean listed = "adagrad, rmsprop, adam, adamw and rprop".contains(kind.id());
+      assertEquals(
+          listed ? line.learningRate() : usual.learningRate(), changed.learningRate(), kind.id());
+    }
     assertEquals(new BatchSize.Samples(10), usual.batchSize());
     assertTrue(help.contains("full for all of them. Default: 10,"), help);
     int updates = ((RunLength.Updates) usual.length()).count();

@@ -10,6 +10,7 @@ import org.batchscope.optimizer.Hyperparameter;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.text.Messages;
+import org.batchscope.training.ExperimentDefaults;
 
 /// Chooses the optimizer, and beneath it the hyperparameters that it has.
 final class OptimizerPanel extends VBox {
@@ -60,7 +61,7 @@ final class OptimizerPanel extends VBox {
   }
 
   private void choose(Optimizer optimizer) {
-    workspace.change(experiment -> experiment.withOptimizer(optimizer));
+    workspace.change(experiment -> ExperimentDefaults.withOptimizer(experiment, optimizer));
   }
 
   private void follow() {

@@ -111,7 +111,7 @@ public final class ExperimentEditor {
     return experiment
         .withNetwork(fitting)
         .withLoss(loss)
-        .withLearningRate(ExperimentDefaults.learningRateOf(loss))
+        .withLearningRate(ExperimentDefaults.learningRateOf(loss, experiment.optimizer()))
         .withStart(ExperimentDefaults.startOf(fitting, data));
   }
 
@@ -125,7 +125,9 @@ public final class ExperimentEditor {
     if (LossRules.allow(mlp, now.loss(), data)) return new Workspace.Changed(changed, "");
     Loss loss = ExperimentDefaults.lossOf(mlp, data);
     return new Workspace.Changed(
-        changed.withLoss(loss).withLearningRate(ExperimentDefaults.learningRateOf(loss)),
+        changed
+            .withLoss(loss)
+            .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer())),
         Messages.message(
             "window.notice.loss-follows",
             Messages.message("loss." + loss.id()),
@@ -141,7 +143,9 @@ public final class ExperimentEditor {
     String notice = "";
     if (now.loss() != Loss.MSE && !network.equals(SIGMOID)) {
       changed =
-          changed.withLoss(Loss.MSE).withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE));
+          changed
+              .withLoss(Loss.MSE)
+              .withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE, now.optimizer()));
       notice = Messages.message("window.notice.loss-changed");
     }
     DataChoice choice = now.data();

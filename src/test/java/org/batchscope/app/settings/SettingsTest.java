@@ -174,6 +174,21 @@ class SettingsTest {
   }
 
   @Test
+  void anOptimizerWithStepsOfItsOwnGetsALearningRateOfItsOwn() {
+    window.inWindow(
+        () -> window.window().workspace().change(experiment -> experiment.withLearningRate(0.6)));
+    window.clickOn("#optimizer-menu");
+    window.pick("#optimizer", "SGD with momentum");
+    assertEquals(0.6, window.awaitResult().experiment().learningRate());
+    window.pick("#optimizer", "Adam");
+    assertEquals(0.1, window.awaitResult().experiment().learningRate());
+    window.pick("#optimizer", "AdamW");
+    assertEquals(0.1, window.awaitResult().experiment().learningRate());
+    window.pick("#optimizer", "SGD");
+    assertEquals(0.8, window.awaitResult().experiment().learningRate());
+  }
+
+  @Test
   void momentumIsChosen() {
     window.clickOn("#optimizer-menu");
     window.pick("#optimizer", "SGD with momentum");
