@@ -79,7 +79,9 @@ final class ExperimentOptions {
     Experiment base = file.isPresent() ? fitted(file.get().experiment(), usual, samples) : usual;
     Experiment experiment = withOptions(withNetworkAndLoss(base, samples), samples);
     Scenario scenario = file.map(opened -> opened.with(experiment)).orElse(Scenario.of(experiment));
-    return plane.map(scenario::withPlane).orElse(scenario);
+    if (plane.isEmpty()) return scenario;
+    if (!(experiment.network() instanceof Network.Mlp)) throw new InputException("cli.fault.plane");
+    return scenario.withPlane(plane.get());
   }
 
   private List<Double> start(Experiment chosen, Dataset samples) throws InputException {

@@ -52,6 +52,7 @@ class WrongUsageTest {
         "train --network mlp --output softmax --loss mse | Softmax predicts classes: choose the loss cross-entropy, or another output than softmax.",
         "train --hidden 8,8,8       | --hidden must be one or two whole numbers from 1 to 64 with a comma between them, but it is \"8,8,8\". Try batchscope train --help.",
         "train --hidden 65          | --hidden must be one or two whole numbers from 1 to 64 with a comma between them, but it is \"65\". Try batchscope train --help.",
+        "train --plane ends | --plane chooses a plane among the parameters of --network mlp; a network of two parameters is shown whole.",
         "train --network chain --hidden 4 | --hidden and --output belong to --network mlp, not to chain.",
         "train --network mlp --activation identity | Hidden layers need an activation that is not linear: choose tanh, sigmoid or relu.",
         "train --start-seed 4       | --start-seed draws the start of --network mlp; give the two parameters of another network with --start.",

@@ -1,6 +1,7 @@
 package org.batchscope.app.side;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +84,18 @@ public final class SidePane extends VBox implements AutoCloseable {
     data.close();
   }
 
+  /// Which of the views that are chosen by tabs is shown.
+  public String chosenView() {
+    return chosen().id();
+  }
+
+  /// Shows one of the views that are chosen by tabs, if there is one that is called so.
+  public void choose(String id) {
+    IntStream.range(0, views.size())
+        .filter(view -> views.get(view).id().equals(id))
+        .forEach(tabs.getSelectionModel()::select);
+  }
+
   private SideView chosen() {
     return views.get(tabs.getSelectionModel().getSelectedIndex());
   }
@@ -129,8 +142,11 @@ public final class SidePane extends VBox implements AutoCloseable {
     Label constants = new Label();
     constants.setId("standardization");
     constants.getStyleClass().addAll("quiet", "standardization");
-    constants.setWrapText(true);
     constants.setMinHeight(USE_PREF_SIZE);
+    // in a line, so that most of the card is left for the samples
+    Tooltip all = hint("");
+    all.textProperty().bind(constants.textProperty());
+    constants.setTooltip(all);
     constants.managedProperty().bind(constants.visibleProperty());
     constants.visibleProperty().bind(constants.textProperty().isNotEmpty());
     constants

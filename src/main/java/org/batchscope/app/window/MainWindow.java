@@ -170,6 +170,7 @@ public final class MainWindow {
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     frame.placeMap(mapPane, epoch);
     frame.placeOverMap(panels, notice);
+    side.choose(memory.view());
     frame.placeBeside(side);
     frame.placeAbove(toolbar);
     frame.placeBelow(batchSize, transport);
@@ -240,6 +241,7 @@ public final class MainWindow {
     memory.remember(stage);
     memory.rememberMap(mapPane.getWidth(), mapPane.getHeight());
     memory.remember(theme.get());
+    memory.rememberView(side.chosenView());
     memory.remember(workspace.result().scenario());
     memory.rememberPicture(workspace.result().scenario(), this::nextFirstSight);
     mapPane.close();

@@ -82,6 +82,15 @@ public final class WindowMemory {
     node.putBoolean("dark", theme == Theme.DARK);
   }
 
+  /// The view beside the map that was shown last time; empty at first.
+  String view() {
+    return node.get("view", "");
+  }
+
+  void rememberView(String id) {
+    node.put("view", id);
+  }
+
   /// The size of the map last time.
   Dimension2D mapSize() {
     return new Dimension2D(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.prefs.Preferences;
+import javafx.scene.control.TabPane;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
@@ -38,11 +39,13 @@ class WindowMemoryTest {
     });
     first.type("#batch-size-exact", "64");
     first.clickOn("#theme");
+    first.clickOn("#law-tab");
     Result closed = first.awaitResult();
     Preferences preferences = first.hide();
 
     try (DrivenWindow second = new DrivenWindow(preferences)) {
       assertEquals(closed.experiment(), second.experiment());
+      assertEquals("law-tab", chosenTab(second));
       assertEquals("64", second.textOf("#batch-size-exact"));
       assertEquals(20, second.stage().getX());
       assertEquals(30, second.stage().getY());
@@ -52,6 +55,13 @@ class WindowMemoryTest {
       second.clickOn("#theme");
       assertEquals(List.of("light"), themes(second));
     }
+  }
+
+  private static String chosenTab(DrivenWindow window) {
+    return window.onScreen(() -> {
+      TabPane tabs = (TabPane) window.scene().lookup("#views");
+      return tabs.getSelectionModel().getSelectedItem().getId();
+    });
   }
 
   /// A window of both themes would be one of none.
