@@ -143,15 +143,15 @@ public final class SidePane extends VBox implements AutoCloseable {
     constants.setId("standardization");
     constants.getStyleClass().addAll("quiet", "standardization");
     constants.setMinHeight(USE_PREF_SIZE);
-    // in a line, so that most of the card is left for the samples
-    Tooltip all = hint("");
-    all.textProperty().bind(constants.textProperty());
-    constants.setTooltip(all);
     constants.managedProperty().bind(constants.visibleProperty());
     constants.visibleProperty().bind(constants.textProperty().isNotEmpty());
-    constants
-        .textProperty()
-        .bind(workspace.resultProperty().map(result -> Captions.standardization(result.data())));
+    ObservableValue<String> lines =
+        workspace.resultProperty().map(result -> Captions.standardization(result.data()));
+    // in a single line, so that most of the card is left for the samples
+    constants.textProperty().bind(lines.map(text -> text.replace("\n", "; ")));
+    Tooltip all = hint("");
+    all.textProperty().bind(lines);
+    constants.setTooltip(all);
     return constants;
   }
 
