@@ -90,6 +90,9 @@ class WrongUsageTest {
         "export a.png --dpi 5000    | The resolution is 24 to 2,400 dpi",
         "export a.png --theme blue  | --theme must be one of light, dark, but it is \"blue\". Try batchscope export --help.",
         "data none                  | NAME|FILE must be the name of a CSV file or of a data set",
+        "data nope.csv              | There is no file nope.csv.",
+        "data folder/nope           | There is no file folder/nope.",
+        "noise --data nope.csv      | There is no file nope.csv.",
         "data line --data penguins  | Either name the data set or give it with --data, not both.",
         "data --seed=1              | There is no option --seed. Try batchscope data --help.",
       })
