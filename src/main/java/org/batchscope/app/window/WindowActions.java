@@ -1,6 +1,5 @@
 package org.batchscope.app.window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +76,7 @@ final class WindowActions {
       chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
     chooser.setInitialFileName(kind.id() + ".png");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> exportPicture(kind, withEnding(file, chooser)));
+        .ifPresent(file -> exportPicture(kind, FileEnding.addedToPicture(file, chooser)));
   }
 
   /// Saves a figure as it is seen.
@@ -108,7 +107,7 @@ final class WindowActions {
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
     chooser.setInitialFileName("experiment.json");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveScenario(withEnding(file, chooser)));
+        .ifPresent(file -> saveScenario(FileEnding.added(file, chooser)));
   }
 
   void saveScenario(Path out) {
@@ -123,7 +122,7 @@ final class WindowActions {
     chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
     chooser.setInitialFileName("run.csv");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveRun(withEnding(file, chooser)));
+        .ifPresent(file -> saveRun(FileEnding.added(file, chooser)));
   }
 
   /// Saves both paths, an update to a row.
@@ -191,18 +190,6 @@ final class WindowActions {
 
   private static FileChooser.ExtensionFilter filter(String name, String... patterns) {
     return new FileChooser.ExtensionFilter(name, List.of(patterns));
-  }
-
-  /// The chosen file, with the ending of the chosen kind if its own is of none of them.
-  static Path withEnding(File file, FileChooser chooser) {
-    String name = file.getName().toLowerCase(Locale.ROOT);
-    boolean known =
-        chooser.getExtensionFilters().stream()
-            .flatMap(kind -> kind.getExtensions().stream())
-            .anyMatch(pattern -> name.endsWith(pattern.substring(1)));
-    if (known) return file.toPath();
-    String pattern = chooser.getSelectedExtensionFilter().getExtensions().getFirst();
-    return Path.of(file.getPath() + pattern.substring(1));
   }
 
   /// Something with a file that may fail.
