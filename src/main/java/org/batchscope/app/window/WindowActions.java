@@ -152,12 +152,14 @@ final class WindowActions {
 
   void choosePlaneOfParameters() {
     List<String> names = workspace.result().objective().parameterNames();
+    workspace.tell("");
     new ParametersDialog(stage, names, workspace.scenario().plane())
         .showAndWait()
         .ifPresent(plane -> workspace.changeScenario(scenario -> scenario.withPlane(plane)));
   }
 
   void about() {
+    workspace.tell("");
     Alert about = new Alert(Alert.AlertType.INFORMATION);
     about.initOwner(stage);
     about.setTitle(Messages.message("window.about"));
@@ -182,7 +184,8 @@ final class WindowActions {
         });
   }
 
-  private static FileChooser chooser(String titleKey) {
+  private FileChooser chooser(String titleKey) {
+    workspace.tell("");
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.message(titleKey));
     return chooser;
