@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.data.DataDialog;
 import org.batchscope.app.map.MapModel;
+import org.batchscope.app.map.MapPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.settings.ParametersDialog;
 import org.batchscope.app.workspace.ExperimentEditor;
@@ -42,6 +47,7 @@ final class WindowActions {
   private final Playback playback;
   private final MapModel map;
   private final PictureSource pictures;
+  private final MapPane mapPane;
 
   WindowActions(
       Stage stage,
@@ -49,13 +55,15 @@ final class WindowActions {
       ExperimentEditor editor,
       Playback playback,
       MapModel map,
-      PictureSource pictures) {
+      PictureSource pictures,
+      MapPane mapPane) {
     this.stage = stage;
     this.workspace = workspace;
     this.editor = editor;
     this.playback = playback;
     this.map = map;
     this.pictures = pictures;
+    this.mapPane = mapPane;
   }
 
   /// Back to the start of the very same run.
@@ -94,6 +102,24 @@ final class WindowActions {
   private static ExportSize size(FigureKind kind) throws InputException {
     return ExportSize.of(
         (int) (SHARPNESS * kind.usualWidth()), (int) (SHARPNESS * kind.usualHeight()), DPI);
+  }
+
+  /// Puts the map on the clipboard as it is seen, with twice the pixels that it has on the screen.
+  void copyMap() {
+    Supplier<Pixels> picture = mapPane.picture(SHARPNESS * stage.getRenderScaleX());
+    Thread.ofVirtual()
+        .start(() -> {
+          Pixels painted = picture.get();
+          Platform.runLater(() -> copy(painted));
+        });
+  }
+
+  private void copy(Pixels map) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(map.image());
+    boolean copied = Clipboard.getSystemClipboard().setContent(content);
+    if (copied) workspace.tellDone(Messages.message("window.map-copied"));
+    else workspace.tell(Messages.message("window.map-not-copied"));
   }
 
   void openScenario() {
