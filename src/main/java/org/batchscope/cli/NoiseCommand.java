@@ -112,10 +112,13 @@ final class NoiseCommand implements Callable<Integer> {
       if (update.get() > last) throw beyond(update.get(), result);
       return result.miniBatch().parametersAt(update.get());
     }
-    double[] theta =
-        at.map(OptionTypes.Start::parameters).orElse(experiment.start()).stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    List<Double> place = at.map(OptionTypes.Start::parameters).orElse(experiment.start());
+    if (place.size() != objective.parameterCount())
+      throw new InputException(
+          at.isPresent() ? "cli.fault.at-size" : "training.fault.start-size",
+          place.size(),
+          objective.parameterCount());
+    double[] theta = place.stream().mapToDouble(Double::doubleValue).toArray();
     double[] gradient = new double[theta.length];
     objective.evaluator().lossAndGradient(theta, gradient);
     double squares = Arrays.stream(gradient).map(g -> g * g).sum();

@@ -38,6 +38,9 @@ final class OptionTypes {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
+  /// What no name of a data set has.
+  private static final Pattern FILE_NAME = Pattern.compile("[./\\\\]");
+
   private OptionTypes() {}
 
   /// The names of columns, as in `--features a,b`.
@@ -102,7 +105,9 @@ final class OptionTypes {
   private static DataSource dataSource(String text) throws OptionValueException {
     Optional<BuiltIn> set = BuiltIn.of(text);
     if (set.isPresent()) return new DataSource.Included(set.get());
-    if (!text.isBlank() && Files.exists(path(text))) return new DataSource.CsvFile(text);
+    boolean file = !text.isBlank() && (FILE_NAME.matcher(text).find() || Files.exists(path(text)));
+    // that there is no such file is told by whoever opens it
+    if (file) return new DataSource.CsvFile(text);
     String ids = Arrays.stream(BuiltIn.values()).map(BuiltIn::id).collect(Collectors.joining(", "));
     throw new OptionValueException("data", ids);
   }

@@ -3,7 +3,7 @@ package org.batchscope.data;
 import java.util.Locale;
 import java.util.Set;
 
-/// What the text of one cell is, read with a decimal point whatever the machine's language.
+/// What the text of one cell is, whatever the machine's language.
 enum Cell {
   NUMBER,
   MISSING,
@@ -14,8 +14,8 @@ enum Cell {
   private static final Set<String> NOT_FINITE_WORDS = Set.of("nan", "inf", "infinity");
 
   /// @param text without surrounding spaces
-  static Cell of(String text) {
-    if (isNumeral(text)) return Double.isFinite(Double.parseDouble(text)) ? NUMBER : NOT_FINITE;
+  static Cell of(String text, DecimalMark mark) {
+    if (isNumeral(text, mark)) return Double.isFinite(parsed(text, mark)) ? NUMBER : NOT_FINITE;
     String word = text.toLowerCase(Locale.ROOT);
     if (MISSING_WORDS.contains(word)) return MISSING;
     boolean signed = word.startsWith("-") || word.startsWith("+");
@@ -23,18 +23,22 @@ enum Cell {
   }
 
   /// The number of a cell, or NaN if it is not a finite number.
-  static double number(String text) {
-    double value = isNumeral(text) ? Double.parseDouble(text) : Double.NaN;
+  static double number(String text, DecimalMark mark) {
+    double value = isNumeral(text, mark) ? parsed(text, mark) : Double.NaN;
     return Double.isFinite(value) ? value : Double.NaN;
   }
 
-  /// Whether the text is [sign] digits [. digits] [e [sign] digits]. Stricter than {@link
+  private static double parsed(String numeral, DecimalMark mark) {
+    return Double.parseDouble(numeral.replace(mark.symbol(), DecimalMark.POINT.symbol()));
+  }
+
+  /// Whether the text is [sign] digits [mark digits] [e [sign] digits]. Stricter than {@link
   /// Double#parseDouble}, which also takes `1d` and `0x1p3`.
-  private static boolean isNumeral(String text) {
+  private static boolean isNumeral(String text, DecimalMark mark) {
     int start = afterSign(text, 0);
     int end = afterDigits(text, start);
     int digits = end - start;
-    if (end < text.length() && text.charAt(end) == '.') {
+    if (end < text.length() && text.charAt(end) == mark.symbol()) {
       int fraction = afterDigits(text, end + 1);
       digits += fraction - (end + 1);
       end = fraction;

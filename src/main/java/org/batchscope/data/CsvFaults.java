@@ -32,12 +32,14 @@ record CsvFaults(String file) {
   }
 
   /// A cell that should be a number and is not.
-  InputException notNumber(CsvRow row, int column, String name) {
+  ///
+  /// @param mark the decimal mark of the column
+  InputException notNumber(CsvRow row, int column, String name, DecimalMark mark) {
     String text = row.cells()[column];
-    return switch (Cell.of(text)) {
+    return switch (Cell.of(text, mark)) {
       case MISSING -> inCell("data.fault.missing-cell", row, column, name, text);
       case NOT_FINITE -> inCell("data.fault.not-finite", row, column, name, text);
-      case TEXT -> inCell(textKey(text), row, column, name, text);
+      case TEXT -> inCell(textKey(text, mark), row, column, name, text);
       case NUMBER -> throw new IllegalArgumentException(text + " is a number");
     };
   }
@@ -71,9 +73,13 @@ record CsvFaults(String file) {
     return new InputException(key, file, row.lineOf(column), column + 1, shown(name), shown(text));
   }
 
-  private static String textKey(String text) {
-    boolean decimalComma = text.indexOf(',') >= 0 && Cell.of(text.replace(',', '.')) == Cell.NUMBER;
-    return decimalComma ? "data.fault.decimal-comma" : "data.fault.not-a-number";
+  private static String textKey(String text, DecimalMark mark) {
+    return switch (mark) {
+      case POINT ->
+          DecimalMark.COMMA.divides(text) ? "data.fault.decimal-comma" : "data.fault.not-a-number";
+      case COMMA ->
+          DecimalMark.POINT.divides(text) ? "data.fault.decimal-point" : "data.fault.not-a-number";
+    };
   }
 
   /// Text of the file as it can stand in one line of a sentence.

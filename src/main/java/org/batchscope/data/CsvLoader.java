@@ -10,6 +10,7 @@ final class CsvLoader {
   private final int width;
   private final int[] featureColumns;
   private final int targetColumn;
+  private final List<DecimalMark> marks;
   private final DataChoice choice;
   private final GrowingDoubles[] features;
   private final TargetColumn target;
@@ -21,6 +22,7 @@ final class CsvLoader {
     faults = new CsvFaults(source.name());
     List<Column> columns = preview.columns();
     width = columns.size();
+    marks = preview.decimalMarks();
     targetColumn = columnOf(choice.target(), preview.columnNames());
     featureColumns = new int[choice.features().size()];
     features = new GrowingDoubles[featureColumns.length];
@@ -29,7 +31,8 @@ final class CsvLoader {
       features[j] = new GrowingDoubles();
     }
     boolean numbers = columns.get(targetColumn).kind() == ColumnKind.NUMBER;
-    target = numbers ? new TargetColumn.Numbers() : new TargetColumn.Classes();
+    target =
+        numbers ? new TargetColumn.Numbers(marks.get(targetColumn)) : new TargetColumn.Classes();
   }
 
   /// @throws InputException with the file's first fault
@@ -57,9 +60,10 @@ final class CsvLoader {
   private void add(CsvRow row) throws InputException {
     if (row.cells().length != width) throw faults.raggedRow(row, width);
     for (int j = 0; j < features.length; j++) {
-      double value = Cell.number(row.cells()[featureColumns[j]]);
+      int column = featureColumns[j];
+      double value = Cell.number(row.cells()[column], marks.get(column));
       if (Double.isNaN(value))
-        throw faults.notNumber(row, featureColumns[j], choice.features().get(j));
+        throw faults.notNumber(row, column, choice.features().get(j), marks.get(column));
       features[j].add(value);
     }
     target.add(row, targetColumn, choice.target(), faults);

@@ -14,10 +14,15 @@ import org.batchscope.text.InputException;
 /// @param delimiter tab, semicolon or comma
 /// @param header whether the first row names the columns; otherwise they are called c1, c2, …
 /// @param columns name and kind of each column, guessed from the first {@link #GUESSED_ROWS} rows
+/// @param decimalMarks the decimal mark of each column, guessed from the same rows
 /// @param rows the cells of the first {@link #SHOWN_ROWS} rows after the header; fewer of a very
 ///   wide table
 public record CsvPreview(
-    char delimiter, boolean header, List<Column> columns, List<List<String>> rows) {
+    char delimiter,
+    boolean header,
+    List<Column> columns,
+    List<DecimalMark> decimalMarks,
+    List<List<String>> rows) {
   static final int GUESSED_ROWS = 1000;
   static final int SHOWN_ROWS = 20;
 
@@ -26,6 +31,7 @@ public record CsvPreview(
 
   public CsvPreview {
     columns = List.copyOf(columns);
+    decimalMarks = List.copyOf(decimalMarks);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
@@ -45,17 +51,18 @@ public record CsvPreview(
     if (first.cells().length == 1)
       throw new InputException("data.fault.one-column", source.name(), first.line());
     List<CsvRow> below = rows.subList(1, rows.size());
-    boolean header = HeaderGuess.isHeader(first, below);
+    List<DecimalMark> marks = DecimalMark.of(rows, delimiter);
+    boolean header = HeaderGuess.isHeader(first, below, marks);
     if (header && below.isEmpty())
       throw new InputException("data.fault.header-only", source.name(), first.line());
     List<CsvRow> samples = header ? below : rows;
     List<Column> columns = new ArrayList<>();
     List<String> names = header ? names(first, faults) : numberedNames(first.cells().length);
     for (int k = 0; k < names.size(); k++)
-      columns.add(new Column(names.get(k), HeaderGuess.kind(samples, k)));
+      columns.add(new Column(names.get(k), HeaderGuess.kind(samples, k, marks.get(k))));
     List<List<String>> shown =
         samples.stream().limit(SHOWN_ROWS).map(row -> List.of(row.cells())).toList();
-    return new CsvPreview(delimiter, header, columns, shown);
+    return new CsvPreview(delimiter, header, columns, marks, shown);
   }
 
   /// The columns' names in the order of the file.

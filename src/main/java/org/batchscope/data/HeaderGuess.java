@@ -10,11 +10,14 @@ final class HeaderGuess {
 
   /// A first row is a header if all its cells are text, or if one is text that stands above
   /// numbers.
-  static boolean isHeader(CsvRow first, List<CsvRow> below) {
+  ///
+  /// @param marks the decimal mark of each column
+  static boolean isHeader(CsvRow first, List<CsvRow> below, List<DecimalMark> marks) {
     boolean allText = true;
     for (int k = 0; k < first.cells().length; k++) {
-      boolean text = Cell.of(first.cells()[k]) == Cell.TEXT;
-      if (text && kind(below, k) == ColumnKind.NUMBER) return true;
+      DecimalMark mark = marks.get(k);
+      boolean text = Cell.of(first.cells()[k], mark) == Cell.TEXT;
+      if (text && kind(below, k, mark) == ColumnKind.NUMBER) return true;
       allText &= text;
     }
     return allText;
@@ -22,13 +25,13 @@ final class HeaderGuess {
 
   /// A column is one of numbers if most of its cells are: a text among them is then a fault to
   /// report and no reason to take the column for something else.
-  static ColumnKind kind(List<CsvRow> rows, int column) {
+  static ColumnKind kind(List<CsvRow> rows, int column, DecimalMark mark) {
     int numbers = 0;
     int texts = 0;
     Set<String> values = new HashSet<>();
     for (CsvRow row : rows) {
       String text = row.cells()[column];
-      switch (Cell.of(text)) {
+      switch (Cell.of(text, mark)) {
         case NUMBER -> numbers++;
         case TEXT -> {
           texts++;

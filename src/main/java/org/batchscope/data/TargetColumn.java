@@ -20,13 +20,18 @@ sealed interface TargetColumn {
 
   /// Numbers stay as they are; only if all are 0 or 1 are they classes.
   final class Numbers implements TargetColumn {
+    private final DecimalMark mark;
     private final GrowingDoubles values = new GrowingDoubles();
     private String first = "";
 
+    Numbers(DecimalMark mark) {
+      this.mark = mark;
+    }
+
     @Override
     public void add(CsvRow row, int column, String name, CsvFaults faults) throws InputException {
-      double value = Cell.number(row.cells()[column]);
-      if (Double.isNaN(value)) throw faults.notNumber(row, column, name);
+      double value = Cell.number(row.cells()[column], mark);
+      if (Double.isNaN(value)) throw faults.notNumber(row, column, name, mark);
       if (values.size() == 0) first = row.cells()[column];
       values.add(value);
     }
@@ -52,9 +57,9 @@ sealed interface TargetColumn {
     @Override
     public void add(CsvRow row, int column, String name, CsvFaults faults) throws InputException {
       String text = row.cells()[column];
-      Cell cell = Cell.of(text);
+      Cell cell = Cell.of(text, DecimalMark.POINT);
       if (cell == Cell.MISSING || cell == Cell.NOT_FINITE)
-        throw faults.notNumber(row, column, name);
+        throw faults.notNumber(row, column, name, DecimalMark.POINT);
       int index = names.indexOf(text);
       if (index < 0) {
         if (names.size() == MOST_CLASSES) throw faults.tooManyClasses(row, column, name);

@@ -85,7 +85,32 @@ class CsvFaultTest {
         "decimal-comma",
         "table.csv, line 2, column 1 (a): “1,5” is not a number;"
             + " write a decimal point instead of the comma.",
-        faultOf("a;b;y\n1,5;2;0\n3;4;1\n5;6;1\n"));
+        faultOf("a,b,y\n\"1,5\",2,0\n3,4,1\n5,6,1\n"));
+  }
+
+  @Test
+  void aDecimalCommaAmongDecimalPoints() throws IOException {
+    assertFault(
+        "decimal-comma",
+        "table.csv, line 3, column 1 (a): “1,5” is not a number;"
+            + " write a decimal point instead of the comma.",
+        faultOf("a;b;y\n2.5;2;0\n1,5;4;1\n5;6;1\n"));
+  }
+
+  @Test
+  void aDecimalPointBelowDecimalCommas() throws IOException {
+    assertFault(
+        "decimal-point",
+        "table.csv, line 2002, column 2 (b): “7.5” is not a number; write a decimal comma instead"
+            + " of the point, as other cells of the file have it.",
+        faultOf("a;b;y\n" + "1,5;2;0\n3;4;1\n".repeat(CsvPreview.GUESSED_ROWS) + "5;7.5;1\n"));
+  }
+
+  @Test
+  void commasBetweenTabsThatMayBeThoseOfThousands() throws IOException {
+    InputException fault = faultOf("a\tb\ty\n1,500\t2\t0\n3\t4\t1\n5\t6\t1\n");
+
+    assertEquals("data.fault.decimal-comma", fault.key());
   }
 
   @ParameterizedTest

@@ -38,6 +38,48 @@ class CsvPreviewTest {
     assertEquals(';', preview("1,5;2,5;0\n3,5;4,5;1\n").delimiter());
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {';', '\t'})
+  void decimalCommasAreRead(char delimiter) throws IOException, InputException {
+    String text = "x1;x2;y\n1,5;-2,25e1;0,5\n3;,5;1\n-4,125;+0,5;2,5\n";
+    CsvText file = CsvText.in(folder, text.replace(';', delimiter));
+
+    Dataset data = Datasets.load(file.choice(List.of("x1", "x2"), "y"));
+
+    assertArrayEquals(new double[] {1.5, 3, -4.125}, data.featureColumn(0));
+    assertArrayEquals(new double[] {-22.5, 0.5, 0.5}, data.featureColumn(1));
+    assertArrayEquals(new double[] {0.5, 1, 2.5}, data.targets());
+  }
+
+  @Test
+  void everyColumnHasADecimalMarkOfItsOwn() throws IOException, InputException {
+    CsvText file = CsvText.in(folder, "1,5;2.5;yes\n3,25;4;no\n5;6.125;no\n");
+
+    Dataset data = Datasets.load(file.choice(List.of("c1", "c2"), "c3"));
+
+    assertArrayEquals(new double[] {1.5, 3.25, 5}, data.featureColumn(0));
+    assertArrayEquals(new double[] {2.5, 4, 6.125}, data.featureColumn(1));
+  }
+
+  @Test
+  void aColumnThatBeginsWithWholeNumbersMayHaveDecimalCommasFurtherDown()
+      throws IOException, InputException {
+    String rows = "1,5;2;0\n3,5;4;1\n".repeat(CsvPreview.GUESSED_ROWS);
+    CsvText file = CsvText.in(folder, rows + "5;6,5;1\n");
+
+    double[] second = Datasets.load(file.choice(List.of("c2"), "c3")).featureColumn(0);
+
+    assertEquals(6.5, second[second.length - 1]);
+  }
+
+  @Test
+  void decimalCommasBelowAHeaderOfText() throws IOException, InputException {
+    CsvPreview preview = preview("a;y\n1,5;no\n2,5;yes\n");
+
+    assertTrue(preview.header());
+    assertEquals(ColumnKind.NUMBER, preview.columns().getFirst().kind());
+  }
+
   @Test
   void semicolonsInQuotesDoNotHideTheCommas() throws IOException, InputException {
     assertEquals(',', preview("a,b,y\n\"x;1\",2,0\n\"z;2\",4,1\n").delimiter());

@@ -59,13 +59,23 @@ public final class MapPainter {
   /// @param height of the map in the window, in pixels of JavaFX
   /// @param screenScale pixels of the screen per pixel of JavaFX
   public static Pixels unseen(Painter map, double width, double height, double screenScale) {
+    return unseen(map, width, height, screenScale, 0);
+  }
+
+  /// The same as finely as the map is shown in the end.
+  public static Pixels unseenFinely(Painter map, double width, double height, double screenScale) {
+    return unseen(map, width, height, screenScale, 1);
+  }
+
+  private static Pixels unseen(
+      Painter map, double width, double height, double screenScale, int pass) {
     double zoom = FigureZoom.of(width, height, USUAL_WIDTH * USUAL_HEIGHT);
     PixelGrid grid = PixelGrid.within(width, height, screenScale).zoomed(zoom);
     BufferedImage image =
         new BufferedImage(grid.widthPx(), grid.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D g = image.createGraphics();
     g.scale(grid.scale(), grid.scale());
-    map.paint(g, grid, 0, Cancellation.NEVER);
+    map.paint(g, grid, pass, Cancellation.NEVER);
     g.dispose();
     int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return new Pixels(grid.widthPx(), grid.heightPx(), argb);

@@ -21,7 +21,8 @@ public record Pixels(int widthPx, int heightPx, int[] argb) {
     return widthPx == grid.widthPx() && heightPx == grid.heightPx();
   }
 
-  WritableImage image() {
+  /// An image of them for JavaFX, which shares them.
+  public WritableImage image() {
     return new WritableImage(
         new PixelBuffer<>(
             widthPx, heightPx, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));

@@ -59,6 +59,7 @@ public final class DataDialog extends Dialog<ButtonType> {
   public static void show(
       Window owner, Workspace workspace, ExperimentEditor editor, DataSource source) {
     DataChoice now = workspace.experiment().data();
+    workspace.tell("");
     Thread.ofVirtual()
         .start(() -> {
           try {

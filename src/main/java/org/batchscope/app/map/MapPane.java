@@ -1,10 +1,13 @@
 package org.batchscope.app.map;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.MapPainter;
+import org.batchscope.app.canvas.Painter;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.settings.SpreadControl;
 import org.batchscope.app.workspace.ViewChoice;
@@ -90,9 +93,24 @@ public final class MapPane extends Pane implements AutoCloseable {
 
   private void repaint() {
     tellNothing();
+    canvas.show(painting(painter));
+  }
+
+  private Painter painting(MapPainter by) {
     MapView view =
         new MapView(map.bounds(), playback.update(), choice.settings(), choice.pointedAt());
-    canvas.show(painter.painter(workspace.result(), view, theme.get().palette()));
+    return by.painter(workspace.result(), view, theme.get().palette());
+  }
+
+  /// The map as it is seen now; it can be painted on any thread.
+  ///
+  /// @param scale pixels of the picture per pixel of JavaFX
+  public Supplier<Pixels> picture(double scale) {
+    // the map's own painter lives on another thread
+    Painter painting = painting(new MapPainter());
+    double width = getWidth();
+    double height = getHeight();
+    return () -> MapPainter.unseenFinely(painting, width, height, scale);
   }
 
   /// Where the map's plot is, in pixels of JavaFX.

@@ -1,13 +1,13 @@
 package org.batchscope.app.map;
 
 import atlantafx.base.controls.Popover;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.batchscope.app.playback.Playback;
+import org.batchscope.app.settings.PanelPopover;
 import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.surface.Bounds;
@@ -53,21 +53,12 @@ final class MapTools extends HBox {
 
   private Button atPoint() {
     Button button = prepared(new Button(), "at-point", Feather.SLIDERS);
-    Popover popover = popover(new AtPointPanel(choice));
+    Popover popover = new PanelPopover(new AtPointPanel(choice), Popover.ArrowLocation.TOP_CENTER);
     button.setOnAction(_ -> {
       if (popover.isShowing()) popover.hide();
       else popover.show(button);
     });
     return button;
-  }
-
-  private static Popover popover(Node panel) {
-    Popover popover = new Popover(panel);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
-    popover.setAnimated(false);
-    return popover;
   }
 
   private Button fit() {

@@ -87,11 +87,7 @@ public final class ToolButton extends Button {
   }
 
   private static Popover popover(Node panel, Popover.ArrowLocation arrow) {
-    Popover popover = new Popover(panel);
-    popover.setArrowLocation(arrow);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setDetachable(false);
-    popover.setAnimated(false);
+    Popover popover = new PanelPopover(panel, arrow);
     // a popover is shown before it is visible, and nothing invisible can have the focus
     popover
         .skinProperty()

@@ -109,7 +109,7 @@ public final class MainWindow {
     transport = new TransportBar(playback);
     PictureSource pictures =
         new PictureSource(workspace, playback, map, choice, panels, lossAxis, span, theme);
-    actions = new WindowActions(stage, workspace, editor, playback, map, pictures);
+    actions = new WindowActions(stage, workspace, editor, playback, map, pictures, mapPane);
     pins = new PinModel(workspace);
     toolbar = new Toolbar(workspace, editor, actions, pins, sideBySide, theme);
     fill();
@@ -202,6 +202,8 @@ public final class MainWindow {
   private void addShortcuts(Scene scene) {
     shortcut(scene, "Shortcut+O", actions::openScenario);
     shortcut(scene, "Shortcut+S", actions::saveScenario);
+    // fields copy their own text, and leave nothing of this to the window
+    shortcut(scene, "Shortcut+C", actions::copyMap);
     shortcut(scene, "Shortcut+E", () -> actions.exportPicture(FigureKind.MAP));
     shortcut(scene, "Shortcut+R", actions::reset);
     shortcut(scene, "Shortcut+P", pins::pin);

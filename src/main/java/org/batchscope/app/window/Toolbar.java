@@ -135,9 +135,9 @@ final class Toolbar extends HBox {
     return opening(icon("more", Feather.MENU, () -> {}), menu);
   }
 
-  /// The figures that can be exported, those of the map first.
+  /// The map to be copied, and the figures that can be exported, those of the map first.
   private ContextMenu pictures() {
-    ToolMenu menu = new ToolMenu();
+    ToolMenu menu = new ToolMenu().with("export.copy-map", actions::copyMap).withLine();
     for (FigureKind kind : FigureKind.values()) {
       if (kind == FigureKind.LOSS) menu.withLine();
       menu.with("export.picture-" + kind.id(), () -> actions.exportPicture(kind));

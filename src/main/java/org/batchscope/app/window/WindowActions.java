@@ -1,16 +1,20 @@
 package org.batchscope.app.window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.data.DataDialog;
 import org.batchscope.app.map.MapModel;
+import org.batchscope.app.map.MapPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.settings.ParametersDialog;
 import org.batchscope.app.workspace.ExperimentEditor;
@@ -43,6 +47,7 @@ final class WindowActions {
   private final Playback playback;
   private final MapModel map;
   private final PictureSource pictures;
+  private final MapPane mapPane;
 
   WindowActions(
       Stage stage,
@@ -50,13 +55,15 @@ final class WindowActions {
       ExperimentEditor editor,
       Playback playback,
       MapModel map,
-      PictureSource pictures) {
+      PictureSource pictures,
+      MapPane mapPane) {
     this.stage = stage;
     this.workspace = workspace;
     this.editor = editor;
     this.playback = playback;
     this.map = map;
     this.pictures = pictures;
+    this.mapPane = mapPane;
   }
 
   /// Back to the start of the very same run.
@@ -77,7 +84,7 @@ final class WindowActions {
       chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
     chooser.setInitialFileName(kind.id() + ".png");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> exportPicture(kind, withEnding(file, chooser)));
+        .ifPresent(file -> exportPicture(kind, FileEnding.addedToPicture(file, chooser)));
   }
 
   /// Saves a figure as it is seen.
@@ -97,6 +104,24 @@ final class WindowActions {
         (int) (SHARPNESS * kind.usualWidth()), (int) (SHARPNESS * kind.usualHeight()), DPI);
   }
 
+  /// Puts the map on the clipboard as it is seen, with twice the pixels that it has on the screen.
+  void copyMap() {
+    Supplier<Pixels> picture = mapPane.picture(SHARPNESS * stage.getRenderScaleX());
+    Thread.ofVirtual()
+        .start(() -> {
+          Pixels painted = picture.get();
+          Platform.runLater(() -> copy(painted));
+        });
+  }
+
+  private void copy(Pixels map) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(map.image());
+    boolean copied = Clipboard.getSystemClipboard().setContent(content);
+    if (copied) workspace.tellDone(Messages.message("window.map-copied"));
+    else workspace.tell(Messages.message("window.map-not-copied"));
+  }
+
   void openScenario() {
     FileChooser chooser = chooser("file-dialog.open-scenario");
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
@@ -108,7 +133,7 @@ final class WindowActions {
     chooser.getExtensionFilters().add(filter("JSON", "*.json"));
     chooser.setInitialFileName("experiment.json");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveScenario(withEnding(file, chooser)));
+        .ifPresent(file -> saveScenario(FileEnding.added(file, chooser)));
   }
 
   void saveScenario(Path out) {
@@ -123,7 +148,7 @@ final class WindowActions {
     chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
     chooser.setInitialFileName("run.csv");
     Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveRun(withEnding(file, chooser)));
+        .ifPresent(file -> saveRun(FileEnding.added(file, chooser)));
   }
 
   /// Saves both paths, an update to a row.
@@ -153,12 +178,14 @@ final class WindowActions {
 
   void choosePlaneOfParameters() {
     List<String> names = workspace.result().objective().parameterNames();
+    workspace.tell("");
     new ParametersDialog(stage, names, workspace.scenario().plane())
         .showAndWait()
         .ifPresent(plane -> workspace.changeScenario(scenario -> scenario.withPlane(plane)));
   }
 
   void about() {
+    workspace.tell("");
     Alert about = new Alert(Alert.AlertType.INFORMATION);
     about.initOwner(stage);
     about.setTitle(Messages.message("window.about"));
@@ -183,7 +210,8 @@ final class WindowActions {
         });
   }
 
-  private static FileChooser chooser(String titleKey) {
+  private FileChooser chooser(String titleKey) {
+    workspace.tell("");
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.message(titleKey));
     return chooser;
@@ -191,18 +219,6 @@ final class WindowActions {
 
   private static FileChooser.ExtensionFilter filter(String name, String... patterns) {
     return new FileChooser.ExtensionFilter(name, List.of(patterns));
-  }
-
-  /// The chosen file, with the ending of the chosen kind if its own is of none of them.
-  static Path withEnding(File file, FileChooser chooser) {
-    String name = file.getName().toLowerCase(Locale.ROOT);
-    boolean known =
-        chooser.getExtensionFilters().stream()
-            .flatMap(kind -> kind.getExtensions().stream())
-            .anyMatch(pattern -> name.endsWith(pattern.substring(1)));
-    if (known) return file.toPath();
-    String pattern = chooser.getSelectedExtensionFilter().getExtensions().getFirst();
-    return Path.of(file.getPath() + pattern.substring(1));
   }
 
   /// Something with a file that may fail.

@@ -12,13 +12,24 @@ import org.batchscope.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the user has to be told, until it is settled or put away; that something was done is told
-/// quietly and for a short while.
+/// What the user has to be told, until it is settled, put away by a click, or was there long enough
+/// to be read; that something was done is told quietly and for a shorter while.
 public final class NoticeBar extends HBox {
   private static final Duration WHILE_DONE = Duration.seconds(4);
+  private static final Duration WHILE_WRONG = Duration.seconds(10);
+
+  private final Workspace workspace;
+  private final PauseTransition pause = new PauseTransition();
 
   /// Shows what `workspace` tells.
   public NoticeBar(Workspace workspace) {
+    this(workspace, WHILE_DONE, WHILE_WRONG);
+  }
+
+  /// @param whileDone how long it is told that something was done
+  /// @param whileWrong how long anything else is told
+  NoticeBar(Workspace workspace, Duration whileDone, Duration whileWrong) {
+    this.workspace = workspace;
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
     Label text = new Label();
@@ -33,17 +44,29 @@ public final class NoticeBar extends HBox {
     close.setOnAction(_ -> workspace.tell(""));
     getChildren().addAll(new FontIcon(Feather.INFO), text, close);
     setMaxHeight(USE_PREF_SIZE);
+    setOnMouseClicked(_ -> workspace.tell(""));
+    pause.setOnFinished(_ -> onTold());
+    workspace.noticeProperty().subscribe(_ -> show(whileWrong));
     PseudoClass quiet = PseudoClass.getPseudoClass("done");
-    PauseTransition fade = new PauseTransition(WHILE_DONE);
-    fade.setOnFinished(_ -> workspace.tell(""));
     workspace
         .doneProperty()
         .subscribe(done -> {
           pseudoClassStateChanged(quiet, done);
-          if (done) fade.playFromStart();
-          else fade.stop();
+          if (done) show(whileDone);
         });
     visibleProperty().bind(workspace.noticeProperty().isNotEmpty());
     managedProperty().bind(visibleProperty());
+  }
+
+  private void show(Duration time) {
+    pause.stop();
+    pause.setDuration(time);
+    if (!workspace.noticeProperty().get().isEmpty()) pause.playFromStart();
+  }
+
+  /// What the pointer is on may still be read.
+  private void onTold() {
+    if (isHover()) pause.playFromStart();
+    else workspace.tell("");
   }
 }

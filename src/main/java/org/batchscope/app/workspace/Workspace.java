@@ -93,9 +93,10 @@ public final class Workspace implements AutoCloseable {
     return done.getReadOnlyProperty();
   }
 
-  /// Tells what is wrong or surprising.
+  /// Tells what is wrong or surprising; told again, it is news again.
   public void tell(String sentence) {
     done.set(false);
+    notice.set("");
     notice.set(sentence);
   }
 

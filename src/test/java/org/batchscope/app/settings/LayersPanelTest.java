@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,30 @@ class LayersPanelTest {
     window.type("#units-1", "7");
     awaitNetwork(List.of(7), Activation.TANH, Output.SIGMOID);
     assertFalse(window.onScreen(() -> window.the("#units-1-fault").isVisible()));
+  }
+
+  @Test
+  void escapeClosesAnOpenListFirstAndThenThePanel() {
+    open();
+    assertEscapeClosesListAndPanel("#layers-activation");
+  }
+
+  @Test
+  void escapeClosesThePanelOfTheOptimizerWhileItsBoxHasTheFocus() {
+    window.clickOn("#optimizer-menu");
+    assertEscapeClosesListAndPanel("#optimizer");
+  }
+
+  private void assertEscapeClosesListAndPanel(String id) {
+    ComboBox<?> box = window.the(id);
+    window.clickOn(box);
+    window.until("the list", box::isShowing);
+    window.push(KeyCode.ESCAPE);
+    window.until("no list", () -> !box.isShowing());
+    assertTrue(window.onScreen(() -> box.getScene().getWindow().isShowing()), "the panel is there");
+    assertTrue(window.onScreen(box::isFocused));
+    window.push(KeyCode.ESCAPE);
+    window.until("no panel", () -> !box.getScene().getWindow().isShowing());
   }
 
   @Test
