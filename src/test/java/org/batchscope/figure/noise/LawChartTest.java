@@ -6,21 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
 import org.batchscope.figure.ChartResults;
-import org.batchscope.figure.chart.AxisStyle;
 import org.batchscope.figure.chart.ChartArea;
-import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.text.NumberText;
@@ -30,7 +22,6 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
-import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.surface.Plane;
 import org.batchscope.text.InputException;
@@ -219,37 +210,6 @@ final class LawChartTest {
     String scale = NumberText.of(LAW.noise().noiseScale(), 3);
     assertTrue(svg.contains(">noise = signal at " + scale + "<"), svg);
     assertTrue(svg(LAW, 1050).contains(">B = 1050<"));
-  }
-
-  @Test
-  void theTextOfTheNoiseScaleDoesNotLieOnTheCurve() throws Exception {
-    Pattern text = Pattern.compile("x=\"([0-9.]+)\"[^>]* y=\"([0-9.]+)\"\\s*>(noise [^<]*)<");
-    Font font = Fonts.regular(AxisStyle.TEXT_SIZE);
-    FontRenderContext context = new FontRenderContext(null, true, true);
-    Result run = ChartResults.twoGroups();
-    double[] theta = run.fullBatch().parametersAt(28);
-    NoiseLaw law = law(run.data(), SamplingRule.RESHUFFLE, theta);
-    LawChart chart = new LawChart(law, PROBE, 10, Palette.LIGHT);
-    LawLine line = LawLine.predicted(law, law.rule(), WIDTH);
-    for (int width = 300; width < 500; width += 5) {
-      Matcher written = text.matcher(PaintedFigure.svg(chart, width, HEIGHT));
-      assertTrue(written.find());
-      double x = Double.parseDouble(written.group(1));
-      double baseline = Double.parseDouble(written.group(2));
-      double length = font.getStringBounds(written.group(3), context).getWidth();
-      Rectangle2D letters = new Rectangle2D.Double(x - 3, baseline - 12, length + 6, 17);
-      ChartArea area = chart.area(width, HEIGHT);
-      for (int i = 1; i < line.batchSizes().length; i++) {
-        double end = line.deviations()[i];
-        Line2D segment =
-            new Line2D.Double(
-                area.x(line.batchSizes()[i - 1]),
-                area.y(line.deviations()[i - 1]),
-                area.x(line.batchSizes()[i]),
-                end > 0 ? area.y(end) : area.place().getMaxY());
-        assertFalse(segment.intersects(letters), "width " + width);
-      }
-    }
   }
 
   @Test
