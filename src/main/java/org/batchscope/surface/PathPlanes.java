@@ -80,7 +80,8 @@ public final class PathPlanes {
     u[a] = 1;
     double[] v = new double[origin.length];
     v[b] = 1;
-    return Plane.through(List.of(first, second), shares(u, v), zero, u, v);
+    return Plane.through(
+        List.of(AxisName.of(first), AxisName.of(second)), shares(u, v), zero, u, v);
   }
 
   /// The plane through the start, the end of the full-batch path and that of another path.
@@ -100,8 +101,11 @@ public final class PathPlanes {
   }
 
   private Plane plane(String key, double[] zero, double[] u, double[] v) {
-    List<String> axes = List.of(Messages.message(key + ".1"), Messages.message(key + ".2"));
-    return Plane.through(axes, shares(u, v), zero, u, v);
+    return Plane.through(List.of(name(key + ".1"), name(key + ".2")), shares(u, v), zero, u, v);
+  }
+
+  private static AxisName name(String key) {
+    return new AxisName(Messages.message(key), Messages.message(key + ".brief"));
   }
 
   /// How much of the pooled paths' variance lies along two orthonormal directions.

@@ -14,7 +14,7 @@ import org.batchscope.training.Projection;
 /// Points beside it are projected on it at right angles; how far beside it they are is told by
 /// {@link #distance}.
 public final class Plane implements Projection {
-  private final List<String> names;
+  private final List<AxisName> axes;
   private final List<Double> shares;
   private final double[] origin;
   private final double[] u;
@@ -24,13 +24,13 @@ public final class Plane implements Projection {
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private Plane(
-      List<String> names,
+      List<AxisName> axes,
       List<Double> shares,
       double[] origin,
       double[] u,
       double[] v,
       boolean whole) {
-    this.names = List.copyOf(names);
+    this.axes = List.copyOf(axes);
     this.shares = List.copyOf(shares);
     this.origin = origin.clone();
     this.u = u.clone();
@@ -41,7 +41,7 @@ public final class Plane implements Projection {
   /// All there is of two parameters.
   public static Plane whole(List<String> parameterNames) {
     return new Plane(
-        parameterNames,
+        parameterNames.stream().map(AxisName::of).toList(),
         List.of(),
         new double[] {0, 0},
         new double[] {1, 0},
@@ -51,14 +51,14 @@ public final class Plane implements Projection {
 
   /// A plane among more parameters.
   ///
-  /// @param names what is told of each axis
+  /// @param axes what each is called
   /// @param shares how much of the paths' variance each axis holds, 0 to 1
   /// @param origin the point at 0, 0. Not modified.
   /// @param u unit vector of the first axis. Not modified.
   /// @param v unit vector of the second axis, at right angles to `u`. Not modified.
   static Plane through(
-      List<String> names, List<Double> shares, double[] origin, double[] u, double[] v) {
-    return new Plane(names, shares, origin, u, v, false);
+      List<AxisName> axes, List<Double> shares, double[] origin, double[] u, double[] v) {
+    return new Plane(axes, shares, origin, u, v, false);
   }
 
   /// Whether it holds every point there is, so that nothing is hidden.
@@ -68,7 +68,12 @@ public final class Plane implements Projection {
 
   /// What each axis is called, first and second.
   public List<String> names() {
-    return names;
+    return axes.stream().map(AxisName::full).toList();
+  }
+
+  /// The same in few letters.
+  public List<String> briefNames() {
+    return axes.stream().map(AxisName::brief).toList();
   }
 
   /// How much of the paths' variance each axis holds, 0 to 1; empty for two parameters, which hold

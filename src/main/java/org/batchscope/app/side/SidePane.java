@@ -28,6 +28,9 @@ import org.batchscope.text.Messages;
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
 public final class SidePane extends VBox implements AutoCloseable {
   private static final double HINT_WIDTH = 420;
+  // in a card lower than this the data needs the room more than the constants of standardization,
+  // which the title's hint tells, too
+  private static final double ROOMY = 360;
 
   private final Workspace workspace;
   private final Playback playback;
@@ -131,7 +134,23 @@ public final class SidePane extends VBox implements AutoCloseable {
   private VBox dataCard() {
     Label title = new Label(Messages.message("window.data"));
     title.getStyleClass().add("card-title");
-    VBox card = new VBox(title, standardization(), data);
+    Label constants = standardization();
+    VBox card = new VBox(title, constants, data);
+    constants
+        .visibleProperty()
+        .bind(
+            constants
+                .textProperty()
+                .isNotEmpty()
+                .and(card.heightProperty().greaterThanOrEqualTo(ROOMY)));
+    Tooltip hint = hint("");
+    hint.textProperty().bind(constants.textProperty());
+    constants
+        .textProperty()
+        .subscribe(text -> {
+          if (text.isEmpty()) Tooltip.uninstall(title, hint);
+          else Tooltip.install(title, hint);
+        });
     card.getStyleClass().add("card");
     card.setPrefHeight(300);
     return card;
@@ -142,16 +161,12 @@ public final class SidePane extends VBox implements AutoCloseable {
     Label constants = new Label();
     constants.setId("standardization");
     constants.getStyleClass().addAll("quiet", "standardization");
+    constants.setWrapText(true);
     constants.setMinHeight(USE_PREF_SIZE);
     constants.managedProperty().bind(constants.visibleProperty());
-    constants.visibleProperty().bind(constants.textProperty().isNotEmpty());
-    ObservableValue<String> lines =
-        workspace.resultProperty().map(result -> Captions.standardization(result.data()));
-    // in a single line, so that most of the card is left for the samples
-    constants.textProperty().bind(lines.map(text -> text.replace("\n", "; ")));
-    Tooltip all = hint("");
-    all.textProperty().bind(lines);
-    constants.setTooltip(all);
+    constants
+        .textProperty()
+        .bind(workspace.resultProperty().map(result -> Captions.standardization(result.data())));
     return constants;
   }
 

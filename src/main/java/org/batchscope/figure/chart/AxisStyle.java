@@ -20,6 +20,7 @@ public final class AxisStyle {
 
   private static final double COLUMN_WIDTH = 58;
   private static final double ROW_HEIGHT = 26;
+  private static final double CLOSEST_ROWS = 15;
   private static final double LABEL_GAP = 5;
   // half of a number at the right end of an axis stands out this far
   private static final double RIGHT_MARGIN = 20;
@@ -56,6 +57,13 @@ public final class AxisStyle {
             ? area.getHeight() / ROW_HEIGHT
             : area.getWidth() / COLUMN_WIDTH;
     return Math.clamp((int) most, 2, 10);
+  }
+
+  /// How many numbers can stand beside an axis without touching.
+  static int mostTicksAtAll(Rectangle2D area, RectangleEdge edge) {
+    return RectangleEdge.isLeftOrRight(edge)
+        ? (int) (area.getHeight() / CLOSEST_ROWS)
+        : mostTicks(area, edge);
   }
 
   static List<NumberTick> ticks(

@@ -16,9 +16,8 @@ import org.batchscope.surface.Bounds;
 /// Axes of equal scale around a small plot on the plane of the parameters: a few numbers, and names
 /// that are read without turning the head.
 ///
-/// @param namesWithin whether the names stand within the plot, as there is little room around it
-public record CompactAxes(
-    String horizontalName, String verticalName, boolean namesWithin, Palette palette) {
+/// The vertical axis has its name above the plot, the horizontal one beneath its numbers.
+public record CompactAxes(String horizontalName, String verticalName, Palette palette) {
   /// Height of a line of text.
   public static final double ROW = 18;
 
@@ -41,20 +40,18 @@ public record CompactAxes(
   }
 
   private PlotArea place(Rectangle2D.Double space, double left, Bounds atLeast) {
-    double above = namesWithin ? GAP : ROW;
-    double below = namesWithin ? ROW : 2 * ROW;
     Rectangle2D.Double frame =
         new Rectangle2D.Double(
             space.x + left,
-            space.y + above,
+            space.y + ROW,
             Math.max(30, space.width - left - RIGHT),
-            Math.max(30, space.height - above - below));
+            Math.max(30, space.height - 3 * ROW));
     return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
   }
 
   /// Room for notes beside the name that stands beneath the plot.
   public double roomBesideName(Graphics2D g, double width) {
-    return namesWithin ? 0 : width - horizontalNameWidth(g) - NOTE_GAP;
+    return width - horizontalNameWidth(g) - NOTE_GAP;
   }
 
   private double horizontalNameWidth(Graphics2D g) {
@@ -82,27 +79,9 @@ public record CompactAxes(
     }
     g.setColor(palette.line());
     g.draw(frame);
-  }
-
-  /// Writes the names, on halos as they may lie over what is in the plot.
-  public void paintNames(Graphics2D g, PlotArea area) {
-    Rectangle2D.Double frame = area.frame();
-    double right = frame.x + frame.width;
-    double bottom = frame.y + frame.height;
-    g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
     g.setColor(palette.quietText());
-    if (namesWithin) {
-      nameWithin(g, verticalName, frame.x + GAP, frame.y + 14);
-      nameWithin(g, horizontalName, right - GAP - horizontalNameWidth(g), bottom - GAP);
-    } else {
-      Drawing.text(g, verticalName, frame.x, frame.y - GAP);
-      Drawing.rightAligned(g, horizontalName, right, bottom + ROW + 13);
-    }
-  }
-
-  private void nameWithin(Graphics2D g, String name, double x, double y) {
-    Drawing.textOnHalo(
-        g, name, x, y, palette.quietText(), Palette.withOpacity(palette.background(), 0.8));
+    Drawing.text(g, verticalName, frame.x, frame.y - GAP);
+    Drawing.rightAligned(g, horizontalName, frame.x + frame.width, bottom + ROW + 13);
   }
 
   private static List<Double> horizontalTicks(PlotArea area) {

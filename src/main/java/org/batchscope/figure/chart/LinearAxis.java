@@ -31,7 +31,8 @@ public final class LinearAxis extends NumberAxis {
     double low = getRange().getLowerBound();
     double high = getRange().getUpperBound();
     int atMost = AxisStyle.mostTicks(area, edge);
+    int most = AxisStyle.mostTicksAtAll(area, edge);
     return AxisStyle.ticks(
-        Ticks.linear(low, high, atMost, smallestStep), v -> NumberText.of(v, DIGITS), edge);
+        Ticks.linear(low, high, atMost, most, smallestStep), v -> NumberText.of(v, DIGITS), edge);
   }
 }

@@ -28,6 +28,7 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
   private static final double DEGREES_HEIGHT = 15;
   private static final double SHARES_WIDTH = 37;
   private static final double SWATCH = 9;
+  private static final double LABEL_GAP = 4;
   private static final double MEAN_DISTANCE = 72;
   private static final BasicStroke OUTLINE = new BasicStroke(1.8f);
 
@@ -101,8 +102,12 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
     if (!open) return;
     g.setFont(Fonts.semiBold(TEXT_SIZE));
     Color halo = palette.background();
-    Drawing.textOnHalo(
-        g, DialFigure.percent(share), x + width + 4, y + 7, palette.fullBatch(), halo);
+    String text = DialFigure.percent(share);
+    double textWidth = Drawing.width(g, text);
+    double right = x + width + LABEL_GAP;
+    // beside the last bars there is the end of the figure
+    double textX = right + textWidth <= plot.getMaxX() ? right : x - LABEL_GAP - textWidth;
+    Drawing.textOnHalo(g, text, textX, y + 7, palette.fullBatch(), halo);
   }
 
   private void paintAxes(Graphics2D g, Rectangle2D plot, double top) {

@@ -7,13 +7,17 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.batchscope.figure.text.AxisLabel;
 import org.batchscope.figure.text.NumberText;
+import org.batchscope.surface.Bounds;
 
 /// Draws a frame, ticks, numbers and names around a plot.
 public final class AxesPainter {
   private static final double TICK = 5;
   private static final double UNITS_PER_TICK = 80;
+  private static final double CLOSEST_COLUMNS = 56;
+  private static final double CLOSEST_ROWS = 24;
   private static final int DIGITS = 6;
   private static final double NAME_SIZE = 14;
   private static final double NAME_LEFT = 16;
@@ -76,6 +80,19 @@ public final class AxesPainter {
     g.setTransform(upright);
   }
 
+  /// The place in lists of names, each from the longest to the shortest, of the first ones that
+  /// both have room.
+  public int placeOfNames(List<String> horizontal, List<String> vertical) {
+    g.setFont(Fonts.medium(NAME_SIZE));
+    int last = horizontal.size() - 1;
+    return IntStream.range(0, last)
+        .filter(place ->
+            Drawing.width(g, horizontal.get(place)) <= area.frame().width
+                && Drawing.width(g, vertical.get(place)) <= area.frame().height)
+        .findFirst()
+        .orElse(last);
+  }
+
   /// Centered about x with the baseline at y; what is highlighted stands out as light on dark, or
   /// dark on light.
   private void name(AxisLabel label, double x, double y, double room) {
@@ -104,15 +121,16 @@ public final class AxesPainter {
   }
 
   private List<Double> horizontalTicks() {
-    return Ticks.linear(
-        area.bounds().minX(), area.bounds().maxX(), (int) (area.frame().width / UNITS_PER_TICK), 0);
+    Bounds bounds = area.bounds();
+    return ticks(bounds.minX(), bounds.maxX(), area.frame().width, CLOSEST_COLUMNS);
   }
 
   private List<Double> verticalTicks() {
-    return Ticks.linear(
-        area.bounds().minY(),
-        area.bounds().maxY(),
-        (int) (area.frame().height / UNITS_PER_TICK),
-        0);
+    Bounds bounds = area.bounds();
+    return ticks(bounds.minY(), bounds.maxY(), area.frame().height, CLOSEST_ROWS);
+  }
+
+  private static List<Double> ticks(double low, double high, double length, double closest) {
+    return Ticks.linear(low, high, (int) (length / UNITS_PER_TICK), (int) (length / closest), 0);
   }
 }

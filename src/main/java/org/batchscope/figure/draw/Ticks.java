@@ -28,6 +28,18 @@ public final class Ticks {
     return values;
   }
 
+  /// The same, but more of them where there would be fewer than two.
+  ///
+  /// @param atMost how many there may be if they are two
+  /// @param most how many there may be otherwise
+  public static List<Double> linear(
+      double low, double high, int atMost, int most, double smallestStep) {
+    int allowed = Math.max(1, atMost);
+    List<Double> values = linear(low, high, allowed, smallestStep);
+    while (values.size() < 2 && allowed < most) values = linear(low, high, ++allowed, smallestStep);
+    return values;
+  }
+
   /// Powers of ten, with their multiples by 2 and 5 where there is room.
   ///
   /// @param low positive

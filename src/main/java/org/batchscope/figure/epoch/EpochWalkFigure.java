@@ -2,6 +2,7 @@ package org.batchscope.figure.epoch;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -9,10 +10,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.batchscope.figure.chart.AxisStyle;
 import org.batchscope.figure.chart.ChartKey;
 import org.batchscope.figure.chart.CompactAxes;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.path.PathPainter;
@@ -35,8 +38,10 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
   private static final double MARGIN = 4;
   // of plot and axes, before there is room for notes
   private static final double LEAST_SPACE = 6.5 * CompactAxes.ROW;
-  // of plot and axes, before there is room for the axes' names around the plot
+  // of plot and axes, before there is room for long names of the axes
   private static final double AMPLE_SPACE = 12 * CompactAxes.ROW;
+  // left of the plot, at most
+  private static final double NUMBERS = 50;
   private static final double AIR = 0.2;
   private static final double SMALLEST_SIDE = 1e-6;
   // walks of more steps are drawn more lightly
@@ -60,10 +65,9 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
     }
     Rectangle2D.Double space =
         new Rectangle2D.Double(MARGIN, MARGIN + keyHeight, inner, height - keyHeight - 2 * MARGIN);
-    boolean namesWithin = space.height < AMPLE_SPACE;
+    boolean ample = space.height >= AMPLE_SPACE;
     CompactAxes axes =
-        new CompactAxes(
-            AxisNames.of(result.plane(), 0), AxisNames.of(result.plane(), 1), namesWithin, palette);
+        new CompactAxes(axisName(g, 0, ample, inner), axisName(g, 1, ample, inner), palette);
     paintNotes(g, text, space, axes);
     PlotArea area = axes.place(g, space, bounds.get());
     axes.paint(g, area);
@@ -71,22 +75,36 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
     g.clip(area.frame());
     paintWalks(g, area);
     g.setClip(clip);
-    axes.paintNames(g, area);
   }
 
-  /// Paints as many notes as there is room for, beside the horizontal axis's name or beneath it,
-  /// and makes the space smaller by them.
+  /// The longest name that has room, or a brief one, beside which there is room for a note.
+  private String axisName(Graphics2D g, int axis, boolean ample, double width) {
+    List<String> names = AxisNames.of(result.plane(), axis);
+    Font font = Fonts.regular(AxisStyle.TEXT_SIZE);
+    return names.stream()
+        .filter(name -> ample && ChartKey.textWidth(g, font, name) <= width - NUMBERS)
+        .findFirst()
+        .orElse(names.getLast());
+  }
+
+  /// Paints as many notes as there is room for, the first ones beside the horizontal axis's name,
+  /// the others beneath it, and makes the space smaller by these.
   private void paintNotes(
       Graphics2D g, EpochWalkText text, Rectangle2D.Double space, CompactAxes axes) {
     double besideName = axes.roomBesideName(g, space.width);
     for (int most = EpochWalkText.MOST_NOTES; most > 0; most--) {
-      ChartKey notes = text.notes(most);
-      boolean beside = notes.fitsInOneRow(g, besideName);
-      double notesHeight = beside ? 0 : notes.height(g, space.width);
-      if (space.height - notesHeight < LEAST_SPACE) continue;
-      space.height -= notesHeight;
-      double y = space.y + space.height - (beside ? CompactAxes.ROW : 0);
-      notes.paint(g, space.x, y, beside ? besideName : space.width, palette);
+      List<ChartKey.Entry> notes = text.notes(most);
+      int count = notes.size();
+      while (count > 0 && !new ChartKey(notes.subList(0, count)).fitsInOneRow(g, besideName))
+        count--;
+      ChartKey beneath = new ChartKey(notes.subList(count, notes.size()));
+      double height = beneath.height(g, space.width);
+      if (space.height - height < LEAST_SPACE && height > 0) continue;
+      space.height -= height;
+      double end = space.y + space.height;
+      new ChartKey(notes.subList(0, count))
+          .paint(g, space.x, end - CompactAxes.ROW, besideName, palette);
+      beneath.paint(g, space.x, end, space.width, palette);
       return;
     }
   }

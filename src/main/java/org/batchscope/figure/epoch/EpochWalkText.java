@@ -97,15 +97,14 @@ record EpochWalkText(Result result, EpochWalk walk, Palette palette) {
   /// What else there is to know, the most important first.
   ///
   /// @param most how many notes there may be
-  ChartKey notes(int most) {
+  List<ChartKey.Entry> notes(int most) {
     List<String> notes = new ArrayList<>();
     notes.add(Messages.message(stepsKey(), walk.epoch() + 1, walk.fixed().updates()));
     if (walk.trained() < walk.moving().updates()) notes.add(Messages.message("walk.trained-on"));
-    return new ChartKey(
-        notes.stream()
-            .limit(most)
-            .map(note -> new ChartKey.Entry(new KeySymbol.None(), note))
-            .toList());
+    return notes.stream()
+        .limit(most)
+        .map(note -> new ChartKey.Entry(new KeySymbol.None(), note))
+        .toList();
   }
 
   /// What the steps leave out of what training does.

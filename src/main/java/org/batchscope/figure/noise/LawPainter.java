@@ -32,6 +32,9 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
           1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
   static final BasicStroke FULL_GRADIENT = new BasicStroke(1.2f);
 
+  // as wide as the marks of what is measured
+  private static final BasicStroke AROUND_CURVE =
+      new BasicStroke(9, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   private static final BasicStroke CURRENT = new BasicStroke(1.4f);
   private static final BasicStroke NOISE_SCALE = new BasicStroke(0.8f);
   private static final BasicStroke INTERVAL = new BasicStroke(1.2f);
@@ -177,17 +180,21 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
   }
 
   /// Writes beside a vertical line, on the side where there is room for it and no other line, else
-  /// where there is more room, on a gap in the other line.
+  /// where there is more room and no curve, on a gap in the other line.
   private void paintLabel(Graphics2D g, String text, double lineX, double otherX, double top) {
     Color color = g.getColor();
     Rectangle2D place = area.place();
     double width = Drawing.width(g, text);
     double right = lineX + TEXT_GAP;
     double left = lineX - TEXT_GAP - width;
-    boolean leftIsFree = left >= place.getMinX() && !(otherX < lineX && otherX > left - TEXT_GAP);
-    boolean rightIsFree =
-        right + width <= place.getMaxX() && !(otherX > lineX && otherX < right + width + TEXT_GAP);
-    boolean toTheRight = leftIsFree == rightIsFree ? lineX < place.getCenterX() : rightIsFree;
+    boolean leftHasRoom = left >= place.getMinX() && !isOnCurve(left, top, width);
+    boolean rightHasRoom = right + width <= place.getMaxX() && !isOnCurve(right, top, width);
+    boolean leftIsFree = leftHasRoom && !(otherX < lineX && otherX > left - TEXT_GAP);
+    boolean rightIsFree = rightHasRoom && !(otherX > lineX && otherX < right + width + TEXT_GAP);
+    boolean toTheRight =
+        leftIsFree != rightIsFree
+            ? rightIsFree
+            : leftHasRoom != rightHasRoom ? rightHasRoom : lineX < place.getCenterX();
     double x = toTheRight ? right : left;
     if (!leftIsFree && !rightIsFree) {
       g.setColor(palette.background());
@@ -195,5 +202,12 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     }
     double baseline = top + ChartKey.BASELINE;
     Drawing.textOnHalo(g, text, x, baseline, color, palette.background());
+  }
+
+  /// Whether a row of text would touch the predicted curve or a mark on it.
+  private boolean isOnCurve(double x, double top, double width) {
+    return AROUND_CURVE
+        .createStrokedShape(predicted(law.rule()))
+        .intersects(x, top, width, ChartKey.ROW_HEIGHT);
   }
 }

@@ -2,6 +2,7 @@ package org.batchscope.figure.panels;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.util.List;
 import org.batchscope.figure.draw.AxesPainter;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
@@ -71,6 +72,8 @@ public final class PanelsGround implements Figure {
     Drawing.background(g, palette, width, height);
     SurfacePainter painter =
         new SurfacePainter(surface, LossScale.of(surface, CONTOUR_STEPS), palette);
+    List<String> horizontal = AxisNames.of(plane, 0);
+    List<String> vertical = AxisNames.of(plane, 1);
     for (int panel = 0; panel < layout.count(); panel++) {
       PlotArea area = layout.area(panel);
       painter.paintHeatMap(g, area);
@@ -79,13 +82,14 @@ public final class PanelsGround implements Figure {
       painter.paintContours(g, area);
       g.setClip(clip);
       AxesPainter axes = new AxesPainter(g, area, palette);
+      int name = axes.placeOfNames(horizontal, vertical);
       if (layout.isLowest(panel)) {
         axes.paintHorizontal();
-        axes.nameHorizontal(AxisLabel.plain(AxisNames.brief(plane, 0)));
+        axes.nameHorizontal(AxisLabel.plain(horizontal.get(name)));
       }
       if (layout.isLeftmost(panel)) {
         axes.paintVertical();
-        axes.nameVertical(AxisLabel.plain(AxisNames.brief(plane, 1)));
+        axes.nameVertical(AxisLabel.plain(vertical.get(name)));
       }
       axes.paintFrame();
     }

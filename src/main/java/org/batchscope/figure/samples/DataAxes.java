@@ -6,10 +6,16 @@ import org.batchscope.text.Messages;
 import org.jfree.chart.axis.ValueAxis;
 
 /// What a chart of the data has on its axes: the feature and the target, or both features.
-record DataAxes(Dataset data) {
+///
+/// @param brief whether there is little room for what the axes are called
+/// @param plotHeight about how high the plot will be, in units of the figure
+record DataAxes(Dataset data, boolean brief, double plotHeight) {
   private static final double MARGIN = 0.06;
   private static final double CLASS_MARGIN = 0.15;
   private static final double NEAR_ORIGIN = 0.25;
+  // from the middle of a ringed mark to its edge
+  private static final double MARK = 7;
+  private static final double LARGEST_MARGIN = 0.3;
 
   boolean hasTwoFeatures() {
     return data.featureCount() == 2;
@@ -37,14 +43,21 @@ record DataAxes(Dataset data) {
 
   ValueAxis yAxis() {
     boolean classes = !hasTwoFeatures() && (data.hasBinaryTarget() || data.classCount() > 0);
-    return axis(this::y, classes ? CLASS_MARGIN : MARGIN);
+    return axis(this::y, Math.max(classes ? CLASS_MARGIN : MARGIN, marginOfMarks()));
+  }
+
+  /// The part of the range that a margin must have so that no mark is cut off.
+  private double marginOfMarks() {
+    double room = plotHeight - 2 * MARK;
+    return room > 0 ? Math.min(MARK / room, LARGEST_MARGIN) : LARGEST_MARGIN;
   }
 
   /// A column's name, and that its values are not in the column's unit.
   String labelOf(String column) {
     boolean standardized =
         data.standardizations().stream().anyMatch(constants -> constants.column().equals(column));
-    return standardized ? Messages.message("chart.data.standardized", column) : column;
+    if (!standardized) return column;
+    return Messages.message(brief ? "chart.data.z-score" : "chart.data.standardized", column);
   }
 
   private interface Values {

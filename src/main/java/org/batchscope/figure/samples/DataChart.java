@@ -6,6 +6,7 @@ import org.batchscope.data.Dataset;
 import org.batchscope.figure.chart.AxisStyle;
 import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.figure.chart.ChartFrame;
+import org.batchscope.figure.chart.ChartKey;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.Result;
@@ -18,6 +19,12 @@ import org.jfree.chart.axis.ValueAxis;
 ///
 /// @param update of the mini-batch run, from 0 to its number of updates
 public record DataChart(Result result, int update, Palette palette) implements Figure {
+  // on a figure lower than this the plot needs the room more than long names do
+  private static final double LOW = 280;
+  // about what stands above and below the plot
+  private static final double AROUND_PLOT = 90;
+  // beside a key that is as wide as the chart
+  private static final double MARGINS = 8;
   private static final BasicStroke MINI_BATCH =
       new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final BasicStroke FULL_BATCH =
@@ -33,7 +40,8 @@ public record DataChart(Result result, int update, Palette palette) implements F
   @Override
   public void paint(Graphics2D graphics, double width, double height) {
     Dataset data = result.data();
-    DataAxes axes = new DataAxes(data);
+    boolean low = height < LOW;
+    DataAxes axes = new DataAxes(data, low, height - AROUND_PLOT);
     ValueAxis x = axes.xAxis();
     ValueAxis y = axes.yAxis();
     Bounds bounds =
@@ -42,10 +50,12 @@ public record DataChart(Result result, int update, Palette palette) implements F
     ShownSamples samples = ShownSamples.of(result, update);
     ModelFit fullBatch = fullBatchFit();
     ModelFit miniBatch = miniBatchFit();
-    DataLegend legend = new DataLegend(data, colors, samples);
+    DataLegend legend = new DataLegend(axes, colors, samples);
+    ChartKey key = legend.key(fullBatch, miniBatch, bounds, false);
+    boolean tooLong = low && !key.fitsInOneRow(graphics, width - MARGINS);
     ChartFrame frame =
         new ChartFrame(
-            legend.key(fullBatch, miniBatch, bounds),
+            tooLong ? legend.key(fullBatch, miniBatch, bounds, true) : key,
             axes.xLabel(),
             axes.yLabel(),
             legend.notes(palette),

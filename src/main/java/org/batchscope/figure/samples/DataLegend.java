@@ -12,11 +12,13 @@ import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
 
 /// What the marks and lines of a chart of the data mean.
-record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
+record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
   private static final int DIGITS = 3;
 
   /// The classes and the two fits; a fit that is not on the map is said not to be.
-  ChartKey key(ModelFit fullBatch, ModelFit miniBatch, Bounds map) {
+  ///
+  /// @param fewWords where there is no room for the fits' whole names
+  ChartKey key(ModelFit fullBatch, ModelFit miniBatch, Bounds map, boolean fewWords) {
     List<ChartKey.Entry> entries = new ArrayList<>();
     if (colors instanceof SampleColors.Classes(int count, _)) {
       for (int target = 0; target < count; target++) {
@@ -24,19 +26,15 @@ record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
         entries.add(new ChartKey.Entry(symbol, className(target)));
       }
     }
-    entries.add(
-        entry(
-            new KeySymbol.Line(fullBatch.color(), fullBatch.stroke()),
-            fullBatch.isVisible(map)
-                ? "chart.key.full-batch"
-                : "chart.data.full-batch-out-of-view"));
-    entries.add(
-        entry(
-            new KeySymbol.Line(miniBatch.color(), miniBatch.stroke()),
-            miniBatch.isVisible(map)
-                ? "chart.data.mini-batch"
-                : "chart.data.mini-batch-out-of-view"));
+    String end = fewWords ? ".short" : "";
+    entries.add(fit(fullBatch, map, "chart.data.full-batch", end));
+    entries.add(fit(miniBatch, map, "chart.data.mini-batch", end));
     return new ChartKey(entries);
+  }
+
+  private static ChartKey.Entry fit(ModelFit fit, Bounds map, String key, String end) {
+    KeySymbol symbol = new KeySymbol.Line(fit.color(), fit.stroke());
+    return entry(symbol, (fit.isVisible(map) ? key : key + "-out-of-view") + end);
   }
 
   /// Which samples are marked, which are left out, and what their colors say.
@@ -47,6 +45,7 @@ record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
       entries.add(entry(new KeySymbol.Ring(palette.miniBatch()), "chart.data.ringed", batchCount));
     else if (batchCount > 0)
       entries.add(entry(new KeySymbol.None(), "chart.data.strong", batchCount));
+    Dataset data = axes.data();
     int shown = samples.all().length;
     if (shown < data.size())
       entries.add(entry(new KeySymbol.None(), "chart.data.shown", shown, data.size()));
@@ -55,13 +54,14 @@ record DataLegend(Dataset data, SampleColors colors, ShownSamples samples) {
           entry(
               new KeySymbol.Ramp(ramp),
               "chart.data.range",
-              new DataAxes(data).labelOf(data.targetName()),
+              axes.labelOf(data.targetName()),
               NumberText.of(range.low(), DIGITS),
               NumberText.of(range.high(), DIGITS)));
     return new ChartKey(entries);
   }
 
   private String className(int target) {
+    Dataset data = axes.data();
     return data.classNames().isEmpty()
         ? Messages.message("chart.data.class", data.targetName(), target)
         : data.classNames().get(target);

@@ -9,6 +9,7 @@ public final class AmountText {
   private static final double STEP = 1000;
   private static final int TIME_DIGITS = 2;
   private static final double WHOLE_DEGREES = 9.95;
+  private static final double LEAST_PERCENT = 0.01;
 
   private AmountText() {}
 
@@ -32,9 +33,13 @@ public final class AmountText {
         degrees < WHOLE_DEGREES ? "amount.small-angle" : "amount.angle", degrees);
   }
 
-  /// Of a whole, 0 to 1.
+  /// Of a whole, 0 to 1. What is below one percent has two decimals, and what is not zero is never
+  /// said to be.
   static String percent(double share) {
-    return Messages.message("amount.percent", 100 * share);
+    double percent = 100 * share;
+    if (percent > 0 && percent < LEAST_PERCENT)
+      return Messages.message("amount.least-percent", LEAST_PERCENT);
+    return Messages.message(percent < 1 ? "amount.small-percent" : "amount.percent", percent);
   }
 
   private static String withUnit(double amount, String[] units, int digits) {

@@ -2,6 +2,7 @@ package org.batchscope.figure.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Plane;
 import org.batchscope.text.Messages;
@@ -29,7 +30,7 @@ public record AxisLabel(List<String> texts, boolean highlighted) {
   /// @param pointedAt the place of a parameter in the flat array
   public static AxisLabel of(Result result, int axis, Optional<Integer> pointedAt) {
     Plane plane = result.plane();
-    List<String> names = List.of(AxisNames.of(plane, axis), AxisNames.brief(plane, axis));
+    List<String> names = AxisNames.of(plane, axis);
     List<String> parameters = result.objective().parameterNames();
     // the pointer may still be where a larger network was
     if (pointedAt.filter(place -> place < parameters.size()).isEmpty())
@@ -39,11 +40,8 @@ public record AxisLabel(List<String> texts, boolean highlighted) {
     if (parameters.contains(direction)) return new AxisLabel(names, direction.equals(parameter));
     String component = NumberText.of(plane.component(axis, pointedAt.get()), DIGITS);
     String told = Messages.message("plane.axis.told-component", parameter, component);
-    return new AxisLabel(
-        List.of(with(names.getFirst(), told), with(names.getLast(), told), told), true);
-  }
-
-  private static String with(String name, String component) {
-    return Messages.message("plane.axis.with-component", name, component);
+    Stream<String> both =
+        names.stream().map(name -> Messages.message("plane.axis.with-component", name, told));
+    return new AxisLabel(Stream.concat(both, Stream.of(told)).toList(), true);
   }
 }

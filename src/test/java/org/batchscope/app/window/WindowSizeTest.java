@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -93,6 +94,22 @@ class WindowSizeTest {
     window.awaitResult();
     window.inWindow(() -> {
       for (Control control : controls(sized(width, height))) assertInside(control, width, height);
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, 800, false", "1920, 1080, true"})
+  void whatTheDataWasStandardizedByIsWrittenWhereTheDataHasRoom(
+      int width, int height, boolean written) {
+    window.choose("#data-menu", "iris");
+    window.awaitResult();
+    window.inWindow(() -> {
+      Parent root = sized(width, height);
+      Label constants = (Label) root.lookup("#standardization");
+      assertTrue(constants.getText().contains("petal_width_cm: mean "), constants.getText());
+      assertEquals(written, constants.isVisible());
+      double data = root.lookup("#data").getLayoutBounds().getHeight();
+      assertTrue(data > 200, "height of the data: " + data);
     });
   }
 

@@ -16,6 +16,7 @@ import org.batchscope.figure.draw.Palette;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.study.Result;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,20 @@ final class DialFigureTest {
       for (int x = 0; x < WIDTH / 2; x++) if (isGreen(new Color(image.getRGB(x, y)))) green++;
     // a wedge of one degree lies beneath the blue line
     assertEquals(0, green);
+  }
+
+  @Test
+  void theShareOfAnOutlineBeyondTheAxisIsWithinTheFigure() throws Exception {
+    Dataset line = ChartResults.line(1050);
+    Experiment wide =
+        ChartResults.experiment(line).withLearningRate(0.9).withBatchSize(new BatchSize.Samples(2));
+    Result result = ChartResults.run(line, wide);
+    DialFigure dial = new DialFigure(result, 30, new UpdateSpan.All(), Palette.LIGHT);
+    assertTrue(PaintedFigure.svg(dial, WIDTH, HEIGHT).contains(">100 %<"));
+    Figure onWiderPaper = (g, _, height) -> dial.paint(g, WIDTH, height);
+    PaintedFigure painted = PaintedFigure.of(onWiderPaper, WIDTH + 60, HEIGHT);
+    int last = painted.lastColumnOf(Palette.LIGHT.fullBatch(), 0);
+    assertTrue(last < WIDTH, "column " + last);
   }
 
   private static boolean isGreen(Color color) {

@@ -24,6 +24,14 @@ class TicksTest {
   }
 
   @Test
+  void oneTickTellsNoScaleSoThereAreMoreWhereTheyFit() {
+    assertEquals(List.of(0.0), Ticks.linear(-0.4, 0.9, 2, 0));
+    assertEquals(List.of(0.0, 0.5), Ticks.linear(-0.4, 0.9, 2, 7, 0));
+    assertEquals(List.of(0.0), Ticks.linear(-0.4, 0.9, 2, 2, 0));
+    assertEquals(List.of(0.0), Ticks.linear(-0.4, 0.9, 0, 0, 0));
+  }
+
+  @Test
   void fewDecadesAreDividedAndManyAreThinned() {
     assertEquals(List.of(0.2, 0.5, 1.0, 2.0, 5.0), Ticks.logarithmic(0.14, 6, 5));
     assertEquals(List.of(1.0, 10.0, 100.0), Ticks.logarithmic(0.6, 300, 5));

@@ -10,12 +10,17 @@ import org.batchscope.figure.ChartResults;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.Result;
+import org.batchscope.study.Study;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.junit.jupiter.api.Test;
 
 final class EpochWalkFigureTest {
@@ -60,6 +65,25 @@ final class EpochWalkFigureTest {
     int steps = walk.moving().updates();
     String svg = PaintedFigure.svg(new EpochWalkFigure(result, walk, 0, Palette.LIGHT), 368, 240);
     assertTrue(svg.contains("diverged after " + steps + " steps"), svg);
+  }
+
+  @Test
+  void aLowFigureHasBriefNamesBesideItsPlotAndAHighOneHasLongOnes() throws Exception {
+    Study study = new Study();
+    Network.Mlp mlp = new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID);
+    Experiment usual = study.usualExperiment();
+    Experiment layered =
+        usual
+            .withNetwork(mlp)
+            .withStart(ExperimentDefaults.startOf(mlp, study.objective(usual).data()));
+    Result result = study.run(layered, Cancellation.NEVER);
+    Figure figure =
+        new EpochWalkFigure(result, EpochWalk.at(result, 0, Cancellation.NEVER), 0, Palette.LIGHT);
+    String low = PaintedFigure.svg(figure, 370, 230);
+    assertTrue(low.contains(">1st PC (") && low.contains(">2nd PC ("), low);
+    assertTrue(low.contains(">epoch 1: "), low);
+    assertFalse(low.contains("principal component"), low);
+    assertTrue(PaintedFigure.svg(figure, 600, 400).contains("first principal component ("));
   }
 
   @Test

@@ -102,13 +102,40 @@ class DataChartTest {
   @Test
   void axesShowEverySampleAndSayWhatIsStandardized() throws Exception {
     Result result = ChartResults.line();
-    DataAxes axes = new DataAxes(result.data());
+    DataAxes axes = new DataAxes(result.data(), false, 200);
     for (int sample = 0; sample < result.data().size(); sample++) {
       assertTrue(axes.xAxis().getRange().contains(result.data().feature(sample, 0)));
       assertTrue(axes.yAxis().getRange().contains(result.data().target(sample)));
     }
-    assertTrue(svg(result, 0).contains(">flipper length (mm), standardized<"));
-    assertTrue(svg(result, 0).contains(">body mass (g), standardized<"));
+    String svg = svg(result, 0, 600, 400);
+    assertTrue(svg.contains(">flipper length (mm), standardized<"));
+    assertTrue(svg.contains(">body mass (g), standardized<"));
+  }
+
+  @Test
+  void aLowChartHasFewWordsInOneRow() throws Exception {
+    Dataset iris = Sets.builtIn(BuiltIn.IRIS);
+    Result result = ChartResults.run(iris, ChartResults.experiment(iris));
+    String low = svg(result, 0, 370, 200);
+    assertTrue(low.contains(">full<") && low.contains(">mini<"), low);
+    String high = svg(result, 0, 370, 400);
+    assertTrue(high.contains(">full batch<") && high.contains(">mini-batch<"), high);
+    assertTrue(svg(ChartResults.line(), 0, 370, 200).contains(">body mass (g), z-score<"));
+  }
+
+  @Test
+  void noMarkIsCutOffHoweverLowThePlotIs() {
+    Dataset data = ChartResults.plane(300);
+    // of a ringed sample: from its middle to the edge of the ring
+    double mark = 6.5;
+    for (double height : new double[] {60, 90, 150, 400}) {
+      DataAxes axes = new DataAxes(data, true, height);
+      var range = axes.yAxis().getRange();
+      for (int sample = 0; sample < data.size(); sample++) {
+        double above = (range.getUpperBound() - axes.y(sample)) / range.getLength() * height;
+        assertTrue(above >= mark && above <= height - mark, above + " of " + height);
+      }
+    }
   }
 
   @Test
@@ -180,6 +207,10 @@ class DataChartTest {
   }
 
   private static String svg(Result result, int update) throws Exception {
-    return PaintedFigure.svg(new DataChart(result, update, Palette.LIGHT), WIDTH, HEIGHT);
+    return svg(result, update, WIDTH, HEIGHT);
+  }
+
+  private static String svg(Result result, int update, int width, int height) throws Exception {
+    return PaintedFigure.svg(new DataChart(result, update, Palette.LIGHT), width, height);
   }
 }

@@ -27,6 +27,16 @@ final class AmountTextTest {
   }
 
   @Test
+  void smallSharesHaveAnotherDecimalAndNoneIsSaidToBeZeroThatIsNot() {
+    assertEquals("56.6%", AmountText.percent(0.5661));
+    assertEquals("1%", AmountText.percent(0.01));
+    assertEquals("0.46%", AmountText.percent(0.0046));
+    assertEquals("0.03%", AmountText.percent(0.0003));
+    assertEquals("less than 0.01%", AmountText.percent(1e-9));
+    assertEquals("0%", AmountText.percent(0));
+  }
+
+  @Test
   void smallAnglesHaveADecimal() {
     assertEquals("0°", AmountText.ofAngle(0));
     assertEquals("4.8°", AmountText.ofAngle(Math.toRadians(4.8)));

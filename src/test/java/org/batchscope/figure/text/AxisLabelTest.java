@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.batchscope.figure.draw.AxesPainter;
@@ -109,6 +111,31 @@ class AxisLabelTest {
     String briefest = written(label, 200);
     assertFalse(briefest.contains("principal component"));
     assertTrue(briefest.contains("w1_1_1"));
+  }
+
+  @Test
+  void aSmallMapHasBriefNamesOfTheSameKindOnBothAxes() throws Exception {
+    Result result = layers(new PlaneChoice.PrincipalComponents());
+    List<String> horizontal = AxisNames.of(result.plane(), 0);
+    List<String> vertical = AxisNames.of(result.plane(), 1);
+    assertTrue(horizontal.getLast().matches("1st PC \\([0-9.]+%\\)"), horizontal.getLast());
+    assertTrue(vertical.getLast().matches("2nd PC \\([0-9.]+%\\)"), vertical.getLast());
+    assertEquals(0, placeOfNames(600, 500, horizontal, vertical));
+    // wide enough for the longest name, but less high than the one without "of the variance"
+    assertEquals(2, placeOfNames(600, 150, horizontal, vertical));
+    assertEquals(2, placeOfNames(40, 40, horizontal, vertical));
+  }
+
+  private static int placeOfNames(
+      double width, double height, List<String> horizontal, List<String> vertical) {
+    PlotArea area =
+        new PlotArea(new Rectangle2D.Double(0, 0, width, height), new Bounds(0, 1, 0, 1));
+    Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    try {
+      return new AxesPainter(g, area, Palette.LIGHT).placeOfNames(horizontal, vertical);
+    } finally {
+      g.dispose();
+    }
   }
 
   private static String written(AxisLabel label, double room) throws Exception {
