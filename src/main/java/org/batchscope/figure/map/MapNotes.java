@@ -11,19 +11,24 @@ import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 
-/// Lines of text in a corner of a map's plot: at the left of the bottom unless they would cover
-/// more of what is to be seen there than in another one. They are broken where the plot is narrow.
+/// Notes in a corner of a map's plot: at the left of the bottom unless they would cover more of
+/// what is to be seen there than in another one. They are broken where the plot is narrow, or where
+/// less is covered then.
 final class MapNotes {
   private static final double TEXT_SIZE = 13;
   private static final double LINE_HEIGHT = 20;
   private static final double MARGIN = 12;
+  // of the plot's width
+  private static final double NARROW = 0.45;
+  // what a broken line is worth, in points that are covered
+  private static final double BREAK = 3;
   // around the text, what is covered too
   private static final double CLEARANCE = 16;
 
   private final Graphics2D g;
   private final Palette palette;
   private final PlotArea area;
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final List<Avoided> avoided = new ArrayList<>();
 
   /// A point that should stay in sight.
@@ -31,6 +36,9 @@ final class MapNotes {
   /// @param x from the left of the figure
   /// @param y from the top of the figure
   private record Avoided(double x, double y, double weight) {}
+
+  /// Where lines are written.
+  private record Block(List<String> lines, Rectangle2D.Double place) {}
 
   MapNotes(Graphics2D g, Palette palette, PlotArea area) {
     this.g = g;
@@ -40,8 +48,7 @@ final class MapNotes {
 
   /// Adds a note beneath those that are there already.
   void add(String text) {
-    g.setFont(Fonts.medium(TEXT_SIZE));
-    lines.addAll(broken(text));
+    notes.add(text);
   }
 
   /// Keeps the notes away from a point of the parameter plane.
@@ -53,15 +60,20 @@ final class MapNotes {
 
   /// Writes what was added.
   void paint() {
-    if (lines.isEmpty()) return;
+    if (notes.isEmpty()) return;
     g.setFont(Fonts.medium(TEXT_SIZE));
-    Rectangle2D.Double place = place();
-    double baseline = place.y + TEXT_SIZE;
-    for (String line : lines) {
+    double room = area.frame().width - 2 * MARGIN;
+    Block block =
+        Stream.of(room, NARROW * room)
+            .flatMap(width -> blocks(notes.stream().flatMap(each -> broken(each, width)).toList()))
+            .min(Comparator.comparingDouble(this::cost))
+            .orElseThrow();
+    double baseline = block.place.y + TEXT_SIZE;
+    for (String line : block.lines) {
       Drawing.textOnHalo(
           g,
           line,
-          place.x,
+          block.place.x,
           baseline,
           palette.text(),
           Palette.withOpacity(palette.surfaceLow(), 0.85));
@@ -69,7 +81,8 @@ final class MapNotes {
     }
   }
 
-  private Rectangle2D.Double place() {
+  /// In all corners, that in which they are usually first.
+  private Stream<Block> blocks(List<String> lines) {
     Rectangle2D.Double frame = area.frame();
     double width = lines.stream().mapToDouble(line -> Drawing.width(g, line)).max().orElse(0);
     double height = TEXT_SIZE + LINE_HEIGHT * (lines.size() - 1);
@@ -82,8 +95,12 @@ final class MapNotes {
             new Rectangle2D.Double(left, top, width, height),
             new Rectangle2D.Double(right, bottom, width, height),
             new Rectangle2D.Double(right, top, width, height))
-        .min(Comparator.comparingDouble(this::covered))
-        .orElseThrow();
+        .map(place -> new Block(lines, place));
+  }
+
+  /// What is covered, and for more lines than there are notes a little more.
+  private double cost(Block block) {
+    return covered(block.place) + BREAK * (block.lines.size() - notes.size());
   }
 
   private double covered(Rectangle2D.Double place) {
@@ -100,8 +117,7 @@ final class MapNotes {
   }
 
   /// Lines that fit, of whole words.
-  private List<String> broken(String text) {
-    double width = area.frame().width - 2 * MARGIN;
+  private Stream<String> broken(String text, double width) {
     List<String> broken = new ArrayList<>();
     String line = "";
     for (String word : text.split(" ")) {
@@ -112,6 +128,6 @@ final class MapNotes {
       } else line = longer;
     }
     broken.add(line);
-    return broken;
+    return broken.stream();
   }
 }
