@@ -5,6 +5,7 @@ import static org.batchscope.network.VectorFunctions.all;
 import static org.batchscope.network.VectorFunctions.load;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class LayeredVectors implements LaneEvaluator {
         IntStream.range(0, layers.count())
             .map(layer -> layers.offset(layer) + layers.units(layer) * layers.inputs(layer))
             .toArray();
-    zeros = new double[weights.length];
+    zeros = new double[Collections.max(layers.sizes()) * WIDTH];
     activations = new double[layers.count() + 1][];
     slopes = new double[layers.count()][];
     activations[0] = new double[layers.inputs(0) * MOST_ROWS * WIDTH];
