@@ -14,6 +14,7 @@ final class VectorWarmUp {
   private static final int LANES = LaneEvaluator.STEP;
   private static final int FEWEST_SAMPLES = 32;
   private static final int MOST_SAMPLES = 512;
+  private static final int SINGLES = 16;
   // of parameters and samples in a round
   private static final int MOST_STEPS = 1 << 15;
 
@@ -58,6 +59,9 @@ final class VectorWarmUp {
       evaluator.losses(theta, LANES, losses);
       evaluator.lossesAndGradients(theta, LANES, losses, gradients);
       evaluator.batchGradients(theta, LANES, orders, 0, samples, gradients);
+      // batches of one sample have loops of their own
+      for (int i = 0; i < SINGLES; i++)
+        evaluator.batchGradients(theta, LANES, orders, i, i + 1, gradients);
     }
   }
 }
