@@ -109,7 +109,9 @@ public final class MainWindow {
     transport = new TransportBar(playback);
     PictureSource pictures =
         new PictureSource(workspace, playback, map, choice, panels, lossAxis, span, theme);
-    actions = new WindowActions(stage, workspace, editor, playback, map, pictures, mapPane);
+    FileDialogs dialogs = new FileDialogs(stage, memory);
+    actions =
+        new WindowActions(stage, dialogs, workspace, editor, playback, map, pictures, mapPane);
     pins = new PinModel(workspace);
     toolbar = new Toolbar(workspace, editor, actions, pins, sideBySide, theme);
     fill();

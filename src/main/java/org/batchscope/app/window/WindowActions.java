@@ -3,7 +3,6 @@ package org.batchscope.app.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -42,6 +41,7 @@ final class WindowActions {
   private static final int DPI = SHARPNESS * 96;
 
   private final Stage stage;
+  private final FileDialogs dialogs;
   private final Workspace workspace;
   private final ExperimentEditor editor;
   private final Playback playback;
@@ -51,6 +51,7 @@ final class WindowActions {
 
   WindowActions(
       Stage stage,
+      FileDialogs dialogs,
       Workspace workspace,
       ExperimentEditor editor,
       Playback playback,
@@ -58,6 +59,7 @@ final class WindowActions {
       PictureSource pictures,
       MapPane mapPane) {
     this.stage = stage;
+    this.dialogs = dialogs;
     this.workspace = workspace;
     this.editor = editor;
     this.playback = playback;
@@ -81,9 +83,10 @@ final class WindowActions {
   void exportPicture(FigureKind kind) {
     FileChooser chooser = chooser("file-dialog.export");
     for (FigureFormat format : FigureFormat.values())
-      chooser.getExtensionFilters().add(filter(format.name(), "*" + format.ending()));
+      FileDialogs.add(chooser, format.name(), "*" + format.ending());
     chooser.setInitialFileName(kind.id() + ".png");
-    Optional.ofNullable(chooser.showSaveDialog(stage))
+    dialogs
+        .save(chooser)
         .ifPresent(file -> exportPicture(kind, FileEnding.addedToPicture(file, chooser)));
   }
 
@@ -124,16 +127,15 @@ final class WindowActions {
 
   void openScenario() {
     FileChooser chooser = chooser("file-dialog.open-scenario");
-    chooser.getExtensionFilters().add(filter("JSON", "*.json"));
-    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
+    FileDialogs.add(chooser, "JSON", "*.json");
+    dialogs.open(chooser).ifPresent(file -> open(file.toPath()));
   }
 
   void saveScenario() {
     FileChooser chooser = chooser("file-dialog.save-scenario");
-    chooser.getExtensionFilters().add(filter("JSON", "*.json"));
+    FileDialogs.add(chooser, "JSON", "*.json");
     chooser.setInitialFileName("experiment.json");
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveScenario(FileEnding.added(file, chooser)));
+    dialogs.save(chooser).ifPresent(file -> saveScenario(FileEnding.added(file, chooser)));
   }
 
   void saveScenario(Path out) {
@@ -145,10 +147,9 @@ final class WindowActions {
 
   void saveRun() {
     FileChooser chooser = chooser("file-dialog.save-run");
-    chooser.getExtensionFilters().add(filter("CSV", "*.csv"));
+    FileDialogs.add(chooser, "CSV", "*.csv");
     chooser.setInitialFileName("run.csv");
-    Optional.ofNullable(chooser.showSaveDialog(stage))
-        .ifPresent(file -> saveRun(FileEnding.added(file, chooser)));
+    dialogs.save(chooser).ifPresent(file -> saveRun(FileEnding.added(file, chooser)));
   }
 
   /// Saves both paths, an update to a row.
@@ -161,8 +162,8 @@ final class WindowActions {
 
   void openCsv() {
     FileChooser chooser = chooser("file-dialog.open-csv");
-    chooser.getExtensionFilters().add(filter("CSV", "*.csv", "*.tsv", "*.txt"));
-    Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> openCsv(file.toPath()));
+    FileDialogs.add(chooser, "CSV", "*.csv", "*.tsv", "*.txt");
+    dialogs.open(chooser).ifPresent(file -> openCsv(file.toPath()));
   }
 
   /// Opens a scenario or a CSV file, by its ending.
@@ -212,13 +213,7 @@ final class WindowActions {
 
   private FileChooser chooser(String titleKey) {
     workspace.tell("");
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.message(titleKey));
-    return chooser;
-  }
-
-  private static FileChooser.ExtensionFilter filter(String name, String... patterns) {
-    return new FileChooser.ExtensionFilter(name, List.of(patterns));
+    return dialogs.chooser(titleKey);
   }
 
   /// Something with a file that may fail.

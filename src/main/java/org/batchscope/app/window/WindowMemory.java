@@ -1,5 +1,6 @@
 package org.batchscope.app.window;
 
+import java.io.File;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -89,6 +90,19 @@ public final class WindowMemory {
 
   void rememberView(String id) {
     node.put("view", id);
+  }
+
+  /// The folder of the file that was opened or saved last, if it is still there.
+  Optional<File> folder() {
+    return Optional.of(node.get("folder", ""))
+        .filter(path -> !path.isEmpty())
+        .map(File::new)
+        .filter(File::isDirectory);
+  }
+
+  void rememberFolder(File folder) {
+    String path = folder.getAbsolutePath();
+    if (path.length() <= Preferences.MAX_VALUE_LENGTH) node.put("folder", path);
   }
 
   /// The size of the map last time.

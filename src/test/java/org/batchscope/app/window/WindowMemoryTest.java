@@ -3,8 +3,12 @@ package org.batchscope.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.scene.control.TabPane;
 import org.batchscope.app.UsualStudy;
@@ -19,6 +23,7 @@ import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowMemoryTest {
   @Test
@@ -98,6 +103,19 @@ class WindowMemoryTest {
     assertEquals(large, memory.scenario(study));
     memory.remember(small);
     assertEquals(small, memory.scenario(study));
+  }
+
+  @Test
+  void theFolderOfTheLastFileIsRememberedWhileItIsThere(@TempDir Path folder) throws IOException {
+    WindowMemory memory =
+        new WindowMemory(Preferences.userRoot().node("test-folder"), PictureMemory.none());
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+
+    memory.rememberFolder(folder.toFile());
+    assertEquals(Optional.of(folder.toFile()), memory.folder());
+    memory.rememberFolder(gone.toFile());
+    Files.delete(gone);
+    assertEquals(Optional.empty(), memory.folder());
   }
 
   @Test
