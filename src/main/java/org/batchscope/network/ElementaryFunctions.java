@@ -3,32 +3,22 @@ package org.batchscope.network;
 /// Functions of exponentials in plain IEEE arithmetic without branches: the same bits on every
 /// machine, which `Math.exp` does not promise, and the compiler vectorizes loops over them. A fused
 /// multiply-add, `Math.fma`, is as exactly specified as the other operations. Relative errors are
-/// below 1e-15 (measured against `StrictMath`).
+/// below 1e-15 (measured, see the test).
 ///
 /// They go without an exponential, or take exp(−|z|) from {@link Exponentials}: nothing overflows.
 final class ElementaryFunctions {
   // where tanh is 1 but for 5e-16
   static final double FAR = 18;
   static final double LARGE = 0x1p1000;
-  // tanh(z) = z·P(z²) / Q(z²); both polynomials end with 1
-  static final double P9 = 2.5894790050311176e-23;
-  static final double P8 = 7.598711642089703e-19;
-  static final double P7 = 3.1156914781251897e-15;
-  static final double P6 = 4.21702336049327e-12;
-  static final double P5 = 2.45707636781435e-9;
-  static final double P4 = 6.856903408446144e-7;
-  static final double P3 = 9.37868985085352e-5;
-  static final double P2 = 0.005979588983320723;
-  static final double P1 = 0.15183795813526482;
-  static final double Q9 = 6.408608814153171e-21;
-  static final double Q8 = 5.748161914956954e-17;
-  static final double Q7 = 1.2879123135467763e-13;
-  static final double Q6 = 1.1208430372202622e-10;
-  static final double Q5 = 4.4863563393480295e-8;
-  static final double Q4 = 8.778198966498096e-6;
-  static final double Q3 = 0.0008292084952331012;
-  static final double Q2 = 0.03437001947285463;
-  static final double Q1 = 0.4851712914685975;
+  // tanh(z/4) = z·P(z²) / Q(z²); Q ends with 1
+  static final double P3 = 1.0462075180710563e-9;
+  static final double P2 = 3.3018645851209837e-6;
+  static final double P1 = 0.0020784588823833565;
+  static final double P0 = 0.25;
+  static final double Q4 = 7.086519221538431e-12;
+  static final double Q3 = 7.43528353382446e-8;
+  static final double Q2 = 9.960680965117821e-5;
+  static final double Q1 = 0.029147168862866016;
 
   // ln(1 + u) = 2(s + s·q·L(q)) with s = u / (2 + u) and q = s²
   static final double L8 = 0.08874421407589611;
@@ -80,31 +70,25 @@ final class ElementaryFunctions {
     return Math.max(-FAR, Math.min(FAR, z));
   }
 
-  /// tanh(z) = z·P(z²) / Q(z²) for |z| ≤ 18, with polynomials of degree 9 whose quotient is right
-  /// to 6e-17 (minimax, by Remez's algorithm). All coefficients are positive, so that nothing
-  /// cancels: the error is that of rounding, and tanh is exact to the last digits near 0 too.
+  /// tanh(z) for |z| ≤ 18, from tanh(z/4) = n/d by doubling twice: tanh(2v) = 2nd / (n² + d²). An
+  /// error of n/d counts the less the larger z is: so polynomials of a low degree suffice for it,
+  /// with a quotient that is right to 1.3e-16 of tanh(z) (minimax, by Lawson's algorithm). All
+  /// coefficients are positive, so that nothing cancels: the error is that of rounding, and tanh is
+  /// exact to the last digits near 0 too.
   static double tanhOfNear(double z) {
     double u = z * z;
-    double p = P9;
-    p = Math.fma(p, u, P8);
-    p = Math.fma(p, u, P7);
-    p = Math.fma(p, u, P6);
-    p = Math.fma(p, u, P5);
-    p = Math.fma(p, u, P4);
-    p = Math.fma(p, u, P3);
+    double p = P3;
     p = Math.fma(p, u, P2);
     p = Math.fma(p, u, P1);
-    p = Math.fma(p, u, 1);
-    double q = Q9;
-    q = Math.fma(q, u, Q8);
-    q = Math.fma(q, u, Q7);
-    q = Math.fma(q, u, Q6);
-    q = Math.fma(q, u, Q5);
-    q = Math.fma(q, u, Q4);
+    p = Math.fma(p, u, P0);
+    double q = Q4;
     q = Math.fma(q, u, Q3);
     q = Math.fma(q, u, Q2);
     q = Math.fma(q, u, Q1);
     q = Math.fma(q, u, 1);
-    return z * p / q;
+    double n = z * p;
+    double n2 = (n + n) * q;
+    double d2 = Math.fma(n, n, q * q);
+    return (n2 + n2) * d2 / Math.fma(n2, n2, d2 * d2);
   }
 }

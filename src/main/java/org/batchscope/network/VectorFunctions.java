@@ -39,7 +39,11 @@ final class VectorFunctions {
   static DoubleVector tanh(DoubleVector z) {
     DoubleVector near = near(z);
     DoubleVector u = near.mul(near);
-    return near.mul(numerator(u)).div(denominator(u));
+    DoubleVector n = near.mul(numerator(u));
+    DoubleVector d = denominator(u);
+    DoubleVector n2 = n.add(n).mul(d);
+    DoubleVector d2 = n.fma(n, d.mul(d));
+    return n2.add(n2).mul(d2).div(n2.fma(n2, d2.mul(d2)));
   }
 
   // by masks: the minimum and maximum of Java take more steps, for the sake of zeros' signs
@@ -49,24 +53,13 @@ final class VectorFunctions {
   }
 
   private static DoubleVector numerator(DoubleVector u) {
-    DoubleVector p = all(ElementaryFunctions.P9).fma(u, all(ElementaryFunctions.P8));
-    p = p.fma(u, all(ElementaryFunctions.P7));
-    p = p.fma(u, all(ElementaryFunctions.P6));
-    p = p.fma(u, all(ElementaryFunctions.P5));
-    p = p.fma(u, all(ElementaryFunctions.P4));
-    p = p.fma(u, all(ElementaryFunctions.P3));
-    p = p.fma(u, all(ElementaryFunctions.P2));
+    DoubleVector p = all(ElementaryFunctions.P3).fma(u, all(ElementaryFunctions.P2));
     p = p.fma(u, all(ElementaryFunctions.P1));
-    return p.fma(u, ONE);
+    return p.fma(u, all(ElementaryFunctions.P0));
   }
 
   private static DoubleVector denominator(DoubleVector u) {
-    DoubleVector q = all(ElementaryFunctions.Q9).fma(u, all(ElementaryFunctions.Q8));
-    q = q.fma(u, all(ElementaryFunctions.Q7));
-    q = q.fma(u, all(ElementaryFunctions.Q6));
-    q = q.fma(u, all(ElementaryFunctions.Q5));
-    q = q.fma(u, all(ElementaryFunctions.Q4));
-    q = q.fma(u, all(ElementaryFunctions.Q3));
+    DoubleVector q = all(ElementaryFunctions.Q4).fma(u, all(ElementaryFunctions.Q3));
     q = q.fma(u, all(ElementaryFunctions.Q2));
     q = q.fma(u, all(ElementaryFunctions.Q1));
     return q.fma(u, ONE);

@@ -11,7 +11,8 @@ import org.batchscope.random.SplitMix64;
 import org.junit.jupiter.api.Test;
 
 /// Relative errors were measured at 20 million points: 2.3e-16 for exp, 4.4e-16 for log1p, 3.3e-16
-/// for sigmoid, 7.8e-16 for tanh, each against {@link StrictMath}, itself right to 1.1e-16 or so.
+/// for sigmoid, 1.05e-15 for tanh, each against {@link StrictMath}, itself right to 3e-16 or so;
+/// against numbers of 140 bits, at a million points, 8.8e-16 for tanh.
 class ElementaryFunctionsTest {
   private static final double RELATIVE_ERROR = 1e-15;
   private static final int POINTS = 200_000;
