@@ -9,6 +9,7 @@ package org.batchscope.network;
 final class ElementaryFunctions {
   // where tanh is 1 but for 5e-16
   static final double FAR = 18;
+  static final double FAR_SQUARED = FAR * FAR;
   static final double LARGE = 0x1p1000;
   // tanh(z/4) = z·P(z²) / Q(z²); Q ends with 1
   static final double P3 = 1.0462075180710563e-9;

@@ -27,8 +27,15 @@ final class VectorActivations {
     }
   }
 
+  /// Seldom is a sum so far from 0 that it takes more steps; from there on, they are taken.
   private static void tanh(double[] z, int size) {
-    for (int i = 0; i < size; i += WIDTH) VectorFunctions.tanh(load(z, i)).intoArray(z, i);
+    int i = 0;
+    for (; i < size; i += WIDTH) {
+      DoubleVector sums = load(z, i);
+      if (VectorFunctions.anyIsFar(sums)) break;
+      VectorFunctions.tanhOfNear(sums).intoArray(z, i);
+    }
+    for (; i < size; i += WIDTH) VectorFunctions.tanh(load(z, i)).intoArray(z, i);
   }
 
   private static void sigmoid(double[] values, int size) {

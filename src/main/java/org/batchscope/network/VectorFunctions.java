@@ -37,19 +37,28 @@ final class VectorFunctions {
 
   /// tanh(z), from −1 to 1.
   static DoubleVector tanh(DoubleVector z) {
-    DoubleVector near = near(z);
-    DoubleVector u = near.mul(near);
-    DoubleVector n = near.mul(numerator(u));
-    DoubleVector d = denominator(u);
-    DoubleVector n2 = n.add(n).mul(d);
-    DoubleVector d2 = n.fma(n, d.mul(d));
-    return n2.add(n2).mul(d2).div(n2.fma(n2, d2.mul(d2)));
+    return tanhOfNear(near(z));
   }
 
   // by masks: the minimum and maximum of Java take more steps, for the sake of zeros' signs
   private static DoubleVector near(DoubleVector z) {
     DoubleVector below = z.blend(FAR, z.compare(VectorOperators.GT, FAR));
     return below.blend(MINUS_FAR, below.compare(VectorOperators.LT, MINUS_FAR));
+  }
+
+  /// Whether tanh takes one of the values for a nearer one.
+  static boolean anyIsFar(DoubleVector z) {
+    return z.mul(z).compare(VectorOperators.GT, ElementaryFunctions.FAR_SQUARED).anyTrue();
+  }
+
+  /// tanh(z) for |z| ≤ 18.
+  static DoubleVector tanhOfNear(DoubleVector z) {
+    DoubleVector u = z.mul(z);
+    DoubleVector n = z.mul(numerator(u));
+    DoubleVector d = denominator(u);
+    DoubleVector n2 = n.add(n).mul(d);
+    DoubleVector d2 = n.fma(n, d.mul(d));
+    return n2.add(n2).mul(d2).div(n2.fma(n2, d2.mul(d2)));
   }
 
   private static DoubleVector numerator(DoubleVector u) {

@@ -62,14 +62,21 @@ class LaneEvaluatorTest {
         new Model(linear.with(Output.SOFTMAX), Loss.CROSS_ENTROPY, 2, 3));
   }
 
-  /// Usual weights, huge ones, zeros, and what diverged.
+  /// Lanes of usual weights, such that units saturate now and then, and in between huge ones,
+  /// zeros, and what diverged.
   private static double[] points(Objective objective) {
     SplitMix64 random = new SplitMix64(9);
-    double[] scales = {1, 1, 8, 300, 0, 1e160, 1, 1};
+    double[] huge = {1, 1, 8, 300, 0, 1e160, 1, 1};
     double[] theta = new double[objective.parameterCount() * LANES];
-    Arrays.setAll(theta, i -> scales[i % scales.length] * random.nextNormal());
-    theta[6] = Double.NaN;
-    theta[7] = Double.NEGATIVE_INFINITY;
+    Arrays.setAll(
+        theta,
+        i -> {
+          int lane = i % LANES;
+          double scale = lane < 8 ? 1 : lane < 16 ? huge[lane - 8] : 4;
+          return scale * random.nextNormal();
+        });
+    theta[14] = Double.NaN;
+    theta[15] = Double.NEGATIVE_INFINITY;
     return theta;
   }
 
