@@ -38,6 +38,8 @@ public final class MapFigure implements Figure {
   private static final double BOTTOM = 58;
   // beside what is written above the plot
   private static final double MARGIN = 12;
+  // what a window has beneath the color bar reaches so far under the plot
+  private static final double UNDER_PLOT = 104;
 
   /// How many points of a path are worth one that is looked at.
   static final double POINT_IN_SIGHT = 50;
@@ -111,7 +113,8 @@ public final class MapFigure implements Figure {
     Drawing.prepare(g);
     PlotArea area = plotArea(width, height, view.bounds(), result);
     AxesPainter axes = new AxesPainter(g, area, ground.palette());
-    axes.nameHorizontal(AxisLabel.of(result, 0, view.pointedAt()));
+    axes.nameHorizontal(
+        AxisLabel.of(result, 0, view.pointedAt()), area.frame().width - 2 * UNDER_PLOT);
     axes.nameVertical(AxisLabel.of(result, 1, view.pointedAt()));
     new MapLegend(g, ground.palette()).paint(result, area.frame());
     pinKey(result, width).paint(g, area.frame(), ground.palette());
