@@ -15,6 +15,7 @@ import org.batchscope.figure.pin.PinHalos;
 import org.batchscope.figure.pin.PinKey;
 import org.batchscope.figure.pin.PinnedPaths;
 import org.batchscope.figure.text.AxisLabel;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.study.EndPoints;
 import org.batchscope.study.EvenSpread;
 import org.batchscope.study.GradientFlow;
@@ -23,7 +24,6 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Spread;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.Plane;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
@@ -139,12 +139,12 @@ public final class MapFigure implements Figure {
     paths.paintFullBatchPoint(update);
     boolean probed = view.settings().probe().isPresent();
     if (probed) paths.paintMiniBatchPoint(update);
-    result.spread().map(SpreadPainter::note).ifPresent(notes::add);
-    if (flow.isPresent()) notes.add(FlowPainter.note());
-    notePlane(notes, update);
     noteDivergence(notes);
+    notePlane(notes, update);
     point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
     if (!probed) paths.paintMiniBatchPoint(update);
+    result.spread().map(SpreadPainter::note).ifPresent(notes::add);
+    if (flow.isPresent()) notes.add(FlowPainter.note());
     avoid(notes, result.fullBatch());
     avoid(notes, mini);
     result.spread().flatMap(Spread::endPoints).ifPresent(ends -> avoid(notes, ends));
@@ -180,7 +180,7 @@ public final class MapFigure implements Figure {
     double onPlane =
         result.objective().evaluator().loss(plane.point(plane.x(theta), plane.y(theta)));
     notes.add(
-        Messages.message(
+        MapNote.of(
             "figure.plane",
             plane.parameterCount(),
             plane.distance(theta),
@@ -190,8 +190,8 @@ public final class MapFigure implements Figure {
 
   private void noteDivergence(MapNotes notes) {
     if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(Messages.message("figure.diverged.full", update + 1));
+      notes.add(MapNote.of("figure.diverged.full", update + 1));
     if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(Messages.message("figure.diverged.mini", update + 1));
+      notes.add(MapNote.of("figure.diverged.mini", update + 1));
   }
 }
