@@ -13,6 +13,8 @@ import org.jfree.chart.plot.XYPlot;
 
 /// What stands around the plot of a chart: the key above it, the axes' labels, upright so that they
 /// are read without turning the head, and notes below.
+///
+/// @param xLabel may be empty; without notes it takes no room then
 public record ChartFrame(
     ChartKey key, String xLabel, String yLabel, ChartKey notes, Palette palette) {
   private static final double MARGIN = 4;
@@ -38,10 +40,12 @@ public record ChartFrame(
     double labelWidth = ChartKey.textWidth(graphics, font, label);
     double besideLabel = inner - labelWidth - GAP;
     boolean share = notes.fitsInOneRow(graphics, besideLabel);
-    double notesHeight = share ? ChartKey.ROW_HEIGHT : notes.height(graphics, inner);
+    double labelHeight = xLabel.isEmpty() ? 0 : ChartKey.ROW_HEIGHT;
+    double notesHeight = notes.height(graphics, inner);
+    if (share) notesHeight = Math.max(notesHeight, labelHeight);
     double notesTop = height - MARGIN - notesHeight;
     notes.paint(graphics, MARGIN, notesTop, share ? besideLabel : inner, palette);
-    double labelTop = share ? notesTop : notesTop - ChartKey.ROW_HEIGHT;
+    double labelTop = share ? notesTop : notesTop - labelHeight;
     paintLabel(graphics, font, label, width - MARGIN - labelWidth, labelTop, inner);
 
     PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
