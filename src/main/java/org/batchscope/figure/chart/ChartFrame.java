@@ -21,6 +21,17 @@ public record ChartFrame(
   // between the notes and the label beside them
   private static final double GAP = 16;
 
+  /// Whether the notes stand in one row with the label beneath the plot.
+  public boolean notesShareARow(Graphics2D graphics, double width) {
+    return notes.fitsInOneRow(graphics, besideLabel(graphics, width - 2 * MARGIN));
+  }
+
+  private double besideLabel(Graphics2D graphics, double inner) {
+    Font font = Fonts.regular(AxisStyle.TEXT_SIZE);
+    String label = ChartKey.fitted(graphics, font, xLabel, inner);
+    return inner - ChartKey.textWidth(graphics, font, label) - GAP;
+  }
+
   /// Paints frame and plot on all of the graphics.
   ///
   /// @return where the plot's data is drawn
@@ -38,8 +49,8 @@ public record ChartFrame(
 
     String label = ChartKey.fitted(graphics, font, xLabel, inner);
     double labelWidth = ChartKey.textWidth(graphics, font, label);
-    double besideLabel = inner - labelWidth - GAP;
-    boolean share = notes.fitsInOneRow(graphics, besideLabel);
+    double besideLabel = besideLabel(graphics, inner);
+    boolean share = notesShareARow(graphics, width);
     double labelHeight = xLabel.isEmpty() ? 0 : ChartKey.ROW_HEIGHT;
     double notesHeight = notes.height(graphics, inner);
     if (share) notesHeight = Math.max(notesHeight, labelHeight);
