@@ -26,7 +26,7 @@ final class MapNotes {
   // what a broken line is worth, in points that are covered
   private static final double BREAK = 3;
   // the same for notes in fewer words, and for each note that is left away
-  private static final double SHORTER = 10;
+  private static final double SHORTER = 7;
   // of the plot's height, and what a unit beyond is worth
   private static final double HIGHEST = 1.0 / 3;
   private static final double BEYOND = 20;
