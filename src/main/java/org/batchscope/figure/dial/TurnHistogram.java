@@ -29,7 +29,7 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
   private static final double SHARES_WIDTH = 37;
   private static final double SWATCH = 9;
   private static final double LABEL_GAP = 4;
-  private static final double MEAN_DISTANCE = 72;
+  private static final double MEAN_DISTANCE = 77;
   private static final BasicStroke OUTLINE = new BasicStroke(1.8f);
 
   void paint(Graphics2D g, Rectangle2D place) {
