@@ -9,7 +9,7 @@ import org.batchscope.training.BatchSize;
 /// The batch sizes of the panels, one of which is live: it is the experiment's own, and changes
 /// with it.
 ///
-/// @param sizes at least one, none above N
+/// @param sizes at least one, none above N, from the smallest to the largest
 /// @param live the place of the live one, from 0
 record PanelSizes(List<BatchSize> sizes, int live) {
   PanelSizes {
@@ -18,6 +18,7 @@ record PanelSizes(List<BatchSize> sizes, int live) {
 
   /// Sizes among which the one that is nearest to a batch size becomes that batch size, and live.
   ///
+  /// @param sizes in any order
   /// @param sampleCount N
   static PanelSizes with(int batchSize, List<BatchSize> sizes, int sampleCount) {
     double wanted = Math.log(batchSize);
@@ -28,16 +29,26 @@ record PanelSizes(List<BatchSize> sizes, int live) {
                 Comparator.comparingDouble(
                     place -> Math.abs(Math.log(sizes.get(place).of(sampleCount)) - wanted)))
             .orElseThrow();
-    return new PanelSizes(sizes, nearest).following(batchSize, sampleCount);
+    return with(batchSize, nearest, sizes, sampleCount);
   }
 
-  /// The same after the experiment's batch size has changed.
+  /// The same after the experiment's batch size has changed; the live panel passes those of sizes
+  /// between the old one and the new one.
   PanelSizes following(int batchSize, int sampleCount) {
     if (sizes.get(live).of(sampleCount) == batchSize) return this;
-    List<BatchSize> changed = new ArrayList<>(sizes);
-    changed.set(
-        live, batchSize == sampleCount ? new BatchSize.Full() : new BatchSize.Samples(batchSize));
-    return new PanelSizes(changed, live);
+    return with(batchSize, live, sizes, sampleCount);
+  }
+
+  /// Sorted, with a batch size in the place of one of them.
+  private static PanelSizes with(
+      int batchSize, int replaced, List<BatchSize> sizes, int sampleCount) {
+    BatchSize own =
+        batchSize == sampleCount ? new BatchSize.Full() : new BatchSize.Samples(batchSize);
+    List<BatchSize> sorted = new ArrayList<>(sizes);
+    sorted.remove(replaced);
+    sorted.add(own);
+    sorted.sort(Comparator.comparingInt(size -> size.of(sampleCount)));
+    return new PanelSizes(sorted, sorted.lastIndexOf(own));
   }
 
   /// The same with another one live.

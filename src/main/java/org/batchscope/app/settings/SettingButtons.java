@@ -87,7 +87,7 @@ public final class SettingButtons {
   private void follow() {
     Experiment now = workspace.experiment();
     data.setValue(SettingNames.of(now.data().source()));
-    network.setValue(SettingNames.of(now.network()));
+    network.setValue(SettingNames.network(now));
     loss.setValue(SettingNames.of(now.loss()));
     optimizer.setValue(SettingNames.of(now.optimizer()));
     learningRate.setValue(learningRate(now));

@@ -13,11 +13,24 @@ import org.jfree.chart.plot.XYPlot;
 
 /// What stands around the plot of a chart: the key above it, the axes' labels, upright so that they
 /// are read without turning the head, and notes below.
+///
+/// @param xLabel may be empty; without notes it takes no room then
 public record ChartFrame(
     ChartKey key, String xLabel, String yLabel, ChartKey notes, Palette palette) {
   private static final double MARGIN = 4;
   // between the notes and the label beside them
   private static final double GAP = 16;
+
+  /// Whether the notes stand in one row with the label beneath the plot.
+  public boolean notesShareARow(Graphics2D graphics, double width) {
+    return notes.fitsInOneRow(graphics, besideLabel(graphics, width - 2 * MARGIN));
+  }
+
+  private double besideLabel(Graphics2D graphics, double inner) {
+    Font font = Fonts.regular(AxisStyle.TEXT_SIZE);
+    String label = ChartKey.fitted(graphics, font, xLabel, inner);
+    return inner - ChartKey.textWidth(graphics, font, label) - GAP;
+  }
 
   /// Paints frame and plot on all of the graphics.
   ///
@@ -36,12 +49,14 @@ public record ChartFrame(
 
     String label = ChartKey.fitted(graphics, font, xLabel, inner);
     double labelWidth = ChartKey.textWidth(graphics, font, label);
-    double besideLabel = inner - labelWidth - GAP;
-    boolean share = notes.fitsInOneRow(graphics, besideLabel);
-    double notesHeight = share ? ChartKey.ROW_HEIGHT : notes.height(graphics, inner);
+    double besideLabel = besideLabel(graphics, inner);
+    boolean share = notesShareARow(graphics, width);
+    double labelHeight = xLabel.isEmpty() ? 0 : ChartKey.ROW_HEIGHT;
+    double notesHeight = notes.height(graphics, inner);
+    if (share) notesHeight = Math.max(notesHeight, labelHeight);
     double notesTop = height - MARGIN - notesHeight;
     notes.paint(graphics, MARGIN, notesTop, share ? besideLabel : inner, palette);
-    double labelTop = share ? notesTop : notesTop - ChartKey.ROW_HEIGHT;
+    double labelTop = share ? notesTop : notesTop - labelHeight;
     paintLabel(graphics, font, label, width - MARGIN - labelWidth, labelTop, inner);
 
     PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));

@@ -16,7 +16,8 @@ import org.batchscope.surface.Bounds;
 /// Axes of equal scale around a small plot on the plane of the parameters: a few numbers, and names
 /// that are read without turning the head.
 ///
-/// The vertical axis has its name above the plot, the horizontal one beneath its numbers.
+/// The vertical axis has its name above the plot, the horizontal one beneath its numbers. Names
+/// that are empty take no room.
 public record CompactAxes(String horizontalName, String verticalName, Palette palette) {
   /// Height of a line of text.
   public static final double ROW = 18;
@@ -40,12 +41,14 @@ public record CompactAxes(String horizontalName, String verticalName, Palette pa
   }
 
   private PlotArea place(Rectangle2D.Double space, double left, Bounds atLeast) {
+    double above = verticalName.isEmpty() ? GAP : ROW;
+    double beneath = horizontalName.isEmpty() ? ROW : 2 * ROW;
     Rectangle2D.Double frame =
         new Rectangle2D.Double(
             space.x + left,
-            space.y + ROW,
+            space.y + above,
             Math.max(30, space.width - left - RIGHT),
-            Math.max(30, space.height - 3 * ROW));
+            Math.max(30, space.height - above - beneath));
     return new PlotArea(frame, atLeast.withAspect(frame.width / frame.height));
   }
 

@@ -50,7 +50,7 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
     double histogramHeight = Math.clamp(most, TurnHistogram.HEADING, HIGHEST_HISTOGRAM);
     double x = roseWidth;
     double y = (height - 2 * NUMBER_HEIGHT - histogramHeight) / 2;
-    number(g, degrees(mini.deviationRadians()), Messages.message("dial.deviation"), x, y);
+    number(g, degrees(mini.deviationRadians()), meaningOfDeviation(mini), x, y);
     String share = Messages.message("dial.share", mini.updates());
     number(g, percent(mini.uphillShare()), share, x, y + NUMBER_HEIGHT);
     RunDirections full = span.directions(result.fullBatch(), result.fullBatchUpdateAt(update));
@@ -63,6 +63,14 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
     return update < result.miniBatch().updates()
         ? result.miniBatch().angleRadians(update)
         : Double.NaN;
+  }
+
+  /// What the deviation is or, if there is none, why.
+  private static String meaningOfDeviation(RunDirections run) {
+    double deviation = run.deviationRadians();
+    if (Double.isFinite(deviation)) return Messages.message("dial.deviation");
+    if (run.updates() == 0) return Messages.message("dial.no-update");
+    return Messages.message(Double.isNaN(deviation) ? "dial.no-direction" : "dial.no-deviation");
   }
 
   private void number(Graphics2D g, String value, String meaning, double x, double y) {

@@ -29,7 +29,7 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
   private static final double SHARES_WIDTH = 37;
   private static final double SWATCH = 9;
   private static final double LABEL_GAP = 4;
-  private static final double MEAN_DISTANCE = 72;
+  private static final double MEAN_DISTANCE = 77;
   private static final BasicStroke OUTLINE = new BasicStroke(1.8f);
 
   void paint(Graphics2D g, Rectangle2D place) {
@@ -37,7 +37,8 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
     double y = place.getY();
     g.setFont(Fonts.regular(TEXT_SIZE));
     g.setColor(palette.quietText());
-    Drawing.text(g, Messages.message("dial.turn"), x, y + 12);
+    String heading = mini.updates() < 2 ? "dial.no-turn" : "dial.turn";
+    Drawing.text(g, Messages.message(heading), x, y + 12);
     g.setColor(Palette.withOpacity(palette.miniBatch(), 0.75));
     g.fill(new Rectangle2D.Double(x, y + 20, SWATCH, SWATCH));
     paintMean(g, "dial.turn.mini", mini, x + SWATCH + 4, y + 30);

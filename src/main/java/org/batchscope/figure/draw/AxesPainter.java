@@ -66,9 +66,11 @@ public final class AxesPainter {
   }
 
   /// Writes the name of the horizontal axis beneath its numbers.
-  public void nameHorizontal(AxisLabel label) {
+  ///
+  /// @param room how wide it can be
+  public void nameHorizontal(AxisLabel label, double room) {
     Rectangle2D.Double frame = area.frame();
-    name(label, frame.getCenterX(), frame.y + frame.height + TICK + 34, frame.width);
+    name(label, frame.getCenterX(), frame.y + frame.height + TICK + 34, room);
   }
 
   /// Writes the name of the vertical axis at the left of its numbers.

@@ -36,9 +36,11 @@ import org.batchscope.training.ParameterPath;
 public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette palette)
     implements Figure {
   private static final double MARGIN = 4;
-  // of plot and axes, before there is room for notes
+  // of plot and axes, before there is room for names of the axes: the map has them, too
+  private static final double NAMED_SPACE = 6 * CompactAxes.ROW;
+  // the same for notes
   private static final double LEAST_SPACE = 6.5 * CompactAxes.ROW;
-  // of plot and axes, before there is room for long names of the axes
+  // the same for long names of the axes
   private static final double AMPLE_SPACE = 12 * CompactAxes.ROW;
   // left of the plot, at most
   private static final double NUMBERS = 50;
@@ -65,10 +67,12 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
     }
     Rectangle2D.Double space =
         new Rectangle2D.Double(MARGIN, MARGIN + keyHeight, inner, height - keyHeight - 2 * MARGIN);
-    boolean ample = space.height >= AMPLE_SPACE;
+    boolean named = space.height >= NAMED_SPACE;
     CompactAxes axes =
-        new CompactAxes(axisName(g, 0, ample, inner), axisName(g, 1, ample, inner), palette);
-    paintNotes(g, text, space, axes);
+        named
+            ? new CompactAxes(axisName(g, 0, space), axisName(g, 1, space), palette)
+            : new CompactAxes("", "", palette);
+    if (named) paintNotes(g, text, space, axes);
     PlotArea area = axes.place(g, space, bounds.get());
     axes.paint(g, area);
     Shape clip = g.getClip();
@@ -78,11 +82,12 @@ public record EpochWalkFigure(Result result, EpochWalk walk, int update, Palette
   }
 
   /// The longest name that has room, or a brief one, beside which there is room for a note.
-  private String axisName(Graphics2D g, int axis, boolean ample, double width) {
+  private String axisName(Graphics2D g, int axis, Rectangle2D.Double space) {
+    boolean ample = space.height >= AMPLE_SPACE;
     List<String> names = AxisNames.of(result.plane(), axis);
     Font font = Fonts.regular(AxisStyle.TEXT_SIZE);
     return names.stream()
-        .filter(name -> ample && ChartKey.textWidth(g, font, name) <= width - NUMBERS)
+        .filter(name -> ample && ChartKey.textWidth(g, font, name) <= space.width - NUMBERS)
         .findFirst()
         .orElse(names.getLast());
   }

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
-import org.batchscope.text.Messages;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.training.ParameterPath;
 
 /// Draws a gradient flow as a thin dashed line.
@@ -32,8 +32,8 @@ final class FlowPainter {
     g.draw(line);
   }
 
-  static String note() {
-    return Messages.message("figure.flow");
+  static MapNote note() {
+    return MapNote.of("figure.flow");
   }
 
   private double x(ParameterPath flow, int point) {

@@ -15,6 +15,7 @@ import org.batchscope.figure.pin.PinHalos;
 import org.batchscope.figure.pin.PinKey;
 import org.batchscope.figure.pin.PinnedPaths;
 import org.batchscope.figure.text.AxisLabel;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.study.EndPoints;
 import org.batchscope.study.EvenSpread;
 import org.batchscope.study.GradientFlow;
@@ -23,7 +24,6 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Spread;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.Plane;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
@@ -38,6 +38,8 @@ public final class MapFigure implements Figure {
   private static final double BOTTOM = 58;
   // beside what is written above the plot
   private static final double MARGIN = 12;
+  // what a window has beneath the color bar reaches so far under the plot
+  private static final double UNDER_PLOT = 104;
 
   /// How many points of a path are worth one that is looked at.
   static final double POINT_IN_SIGHT = 50;
@@ -111,7 +113,8 @@ public final class MapFigure implements Figure {
     Drawing.prepare(g);
     PlotArea area = plotArea(width, height, view.bounds(), result);
     AxesPainter axes = new AxesPainter(g, area, ground.palette());
-    axes.nameHorizontal(AxisLabel.of(result, 0, view.pointedAt()));
+    axes.nameHorizontal(
+        AxisLabel.of(result, 0, view.pointedAt()), area.frame().width - 2 * UNDER_PLOT);
     axes.nameVertical(AxisLabel.of(result, 1, view.pointedAt()));
     new MapLegend(g, ground.palette()).paint(result, area.frame());
     pinKey(result, width).paint(g, area.frame(), ground.palette());
@@ -136,12 +139,12 @@ public final class MapFigure implements Figure {
     paths.paintFullBatchPoint(update);
     boolean probed = view.settings().probe().isPresent();
     if (probed) paths.paintMiniBatchPoint(update);
-    result.spread().map(SpreadPainter::note).ifPresent(notes::add);
-    if (flow.isPresent()) notes.add(FlowPainter.note());
-    notePlane(notes, update);
     noteDivergence(notes);
+    notePlane(notes, update);
     point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
     if (!probed) paths.paintMiniBatchPoint(update);
+    result.spread().map(SpreadPainter::note).ifPresent(notes::add);
+    if (flow.isPresent()) notes.add(FlowPainter.note());
     avoid(notes, result.fullBatch());
     avoid(notes, mini);
     result.spread().flatMap(Spread::endPoints).ifPresent(ends -> avoid(notes, ends));
@@ -177,7 +180,7 @@ public final class MapFigure implements Figure {
     double onPlane =
         result.objective().evaluator().loss(plane.point(plane.x(theta), plane.y(theta)));
     notes.add(
-        Messages.message(
+        MapNote.of(
             "figure.plane",
             plane.parameterCount(),
             plane.distance(theta),
@@ -187,8 +190,8 @@ public final class MapFigure implements Figure {
 
   private void noteDivergence(MapNotes notes) {
     if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(Messages.message("figure.diverged.full", update + 1));
+      notes.add(MapNote.of("figure.diverged.full", update + 1));
     if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(Messages.message("figure.diverged.mini", update + 1));
+      notes.add(MapNote.of("figure.diverged.mini", update + 1));
   }
 }

@@ -5,15 +5,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.text.MapNote;
 
 /// Notes in a corner of a map's plot: at the left of the bottom unless they would cover more of
 /// what is to be seen there than in another one. They are broken where the plot is narrow, or where
-/// less is covered then.
+/// less is covered then. Where they would still be too high, or cover too much, they are said in
+/// fewer words, and then the last ones are left away.
 final class MapNotes {
   private static final double TEXT_SIZE = 13;
   private static final double LINE_HEIGHT = 20;
@@ -22,13 +25,18 @@ final class MapNotes {
   private static final double NARROW = 0.45;
   // what a broken line is worth, in points that are covered
   private static final double BREAK = 3;
+  // the same for notes in fewer words, and for each note that is left away
+  private static final double SHORTER = 7;
+  // of the plot's height, and what a unit beyond is worth
+  private static final double HIGHEST = 1.0 / 3;
+  private static final double BEYOND = 20;
   // around the text, what is covered too
   private static final double CLEARANCE = 16;
 
   private final Graphics2D g;
   private final Palette palette;
   private final PlotArea area;
-  private final List<String> notes = new ArrayList<>();
+  private final List<MapNote> notes = new ArrayList<>();
   private final List<Avoided> avoided = new ArrayList<>();
 
   /// A point that should stay in sight.
@@ -37,8 +45,18 @@ final class MapNotes {
   /// @param y from the top of the figure
   private record Avoided(double x, double y, double weight) {}
 
+  private record Line(String text, double width) {}
+
+  /// @param noteCount how many notes the lines are
+  /// @param shortened how often less was written than would have been before
+  private record Version(List<Line> lines, int noteCount, int shortened) {
+    static Version of(List<List<Line>> notes, int shortened) {
+      return new Version(notes.stream().flatMap(List::stream).toList(), notes.size(), shortened);
+    }
+  }
+
   /// Where lines are written.
-  private record Block(List<String> lines, Rectangle2D.Double place) {}
+  private record Block(Version version, Rectangle2D.Double place) {}
 
   MapNotes(Graphics2D g, Palette palette, PlotArea area) {
     this.g = g;
@@ -46,9 +64,9 @@ final class MapNotes {
     this.area = area;
   }
 
-  /// Adds a note beneath those that are there already.
-  void add(String text) {
-    notes.add(text);
+  /// Adds a note beneath those that are there already, which are more important.
+  void add(MapNote note) {
+    notes.add(note);
   }
 
   /// Keeps the notes away from a point of the parameter plane.
@@ -65,14 +83,15 @@ final class MapNotes {
     double room = area.frame().width - 2 * MARGIN;
     Block block =
         Stream.of(room, NARROW * room)
-            .flatMap(width -> blocks(notes.stream().flatMap(each -> broken(each, width)).toList()))
+            .flatMap(this::versions)
+            .flatMap(this::blocks)
             .min(Comparator.comparingDouble(this::cost))
             .orElseThrow();
     double baseline = block.place.y + TEXT_SIZE;
-    for (String line : block.lines) {
+    for (Line line : block.version.lines) {
       Drawing.textOnHalo(
           g,
-          line,
+          line.text,
           block.place.x,
           baseline,
           palette.text(),
@@ -81,10 +100,21 @@ final class MapNotes {
     }
   }
 
+  /// What can be written of the notes, from most to least.
+  private Stream<Version> versions(double width) {
+    Version whole = Version.of(notes.stream().map(note -> broken(note.text(), width)).toList(), 0);
+    List<List<Line>> brief = notes.stream().map(note -> broken(note.brief(), width)).toList();
+    Stream<Version> shorter =
+        IntStream.range(0, notes.size())
+            .mapToObj(left -> Version.of(brief.subList(0, notes.size() - left), left + 1));
+    return Stream.concat(Stream.of(whole), shorter);
+  }
+
   /// In all corners, that in which they are usually first.
-  private Stream<Block> blocks(List<String> lines) {
+  private Stream<Block> blocks(Version version) {
     Rectangle2D.Double frame = area.frame();
-    double width = lines.stream().mapToDouble(line -> Drawing.width(g, line)).max().orElse(0);
+    List<Line> lines = version.lines;
+    double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
     double height = TEXT_SIZE + LINE_HEIGHT * (lines.size() - 1);
     double left = frame.x + MARGIN;
     double right = Math.max(left, frame.getMaxX() - MARGIN - width);
@@ -95,12 +125,18 @@ final class MapNotes {
             new Rectangle2D.Double(left, top, width, height),
             new Rectangle2D.Double(right, bottom, width, height),
             new Rectangle2D.Double(right, top, width, height))
-        .map(place -> new Block(lines, place));
+        .map(place -> new Block(version, place));
   }
 
-  /// What is covered, and for more lines than there are notes a little more.
+  /// What is covered, and a little more for more lines than there are notes, and for less that is
+  /// told.
   private double cost(Block block) {
-    return covered(block.place) + BREAK * (block.lines.size() - notes.size());
+    Version version = block.version;
+    double beyond = Math.max(0, block.place.height - HIGHEST * area.frame().height);
+    return covered(block.place)
+        + BREAK * (version.lines.size() - version.noteCount)
+        + SHORTER * version.shortened
+        + BEYOND * beyond;
   }
 
   private double covered(Rectangle2D.Double place) {
@@ -117,17 +153,21 @@ final class MapNotes {
   }
 
   /// Lines that fit, of whole words.
-  private Stream<String> broken(String text, double width) {
-    List<String> broken = new ArrayList<>();
-    String line = "";
+  private List<Line> broken(String text, double width) {
+    List<Line> broken = new ArrayList<>();
+    Line line = new Line("", 0);
     for (String word : text.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Drawing.width(g, longer) > width) {
+      Line longer = measured(line.text.isEmpty() ? word : line.text + " " + word);
+      if (!line.text.isEmpty() && longer.width > width) {
         broken.add(line);
-        line = word;
+        line = measured(word);
       } else line = longer;
     }
     broken.add(line);
-    return broken.stream();
+    return broken;
+  }
+
+  private Line measured(String text) {
+    return new Line(text, Drawing.width(g, text));
   }
 }

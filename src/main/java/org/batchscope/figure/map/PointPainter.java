@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.figure.text.PointText;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
-import org.batchscope.text.Messages;
 import org.batchscope.training.LearningRates;
 
 /// Draws everything that leaves one point: the steps of the full batch, of the batch used and of
@@ -33,8 +33,8 @@ final class PointPainter {
   void paint(Result result, PointGradients point) {
     boolean seen = area.bounds().contains(point.first(), point.second());
     if (point.vantage() instanceof Vantage.AtProbe) {
-      PointText.probe(point).forEach(notes::add);
-      if (!seen) notes.add(Messages.message("point.out-of-view"));
+      PointText.probe(point).stream().map(MapNote::plain).forEach(notes::add);
+      if (!seen) notes.add(MapNote.of("point.out-of-view"));
     }
     if (!seen) return;
     notes.avoid(point.first(), point.second(), MapFigure.POINT_IN_SIGHT);
@@ -53,13 +53,12 @@ final class PointPainter {
     noise.paint(point.others());
     new StepPainter(g, palette).paint(arrows);
     if (point.samples().isPresent()) paintMean(arrows);
-    PointText.legend(point).forEach(notes::add);
     boolean plain = result.experiment().optimizer() instanceof Optimizer.Sgd;
     if (enlargement > 1)
       notes.add(
-          Messages.message(
-              plain ? "figure.enlargement" : "figure.gradient-enlargement", enlargement));
-    else if (!plain) notes.add(Messages.message("figure.gradient-arrows"));
+          MapNote.of(plain ? "figure.enlargement" : "figure.gradient-enlargement", enlargement));
+    else if (!plain) notes.add(MapNote.of("figure.gradient-arrows"));
+    PointText.legend(point).forEach(notes::add);
   }
 
   /// That of the update; at the probe, where no update is made, the one before the schedule.

@@ -11,10 +11,10 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.study.EndPoints;
 import org.batchscope.study.Spread;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Ensemble;
 import org.batchscope.training.EnsembleMember;
 
@@ -47,15 +47,14 @@ final class SpreadPainter {
   }
 
   /// What is drawn, in a sentence.
-  static String note(Spread spread) {
+  static MapNote note(Spread spread) {
     Ensemble ensemble = spread.ensemble();
     if (ensemble.size() > 1 && ensemble.isOnePath())
-      return Messages.message("figure.spread.one-path", ensemble.size());
+      return MapNote.of("figure.spread.one-path", ensemble.size());
     int diverged = ensemble.divergedCount();
     return diverged == 0
-        ? Messages.message("figure.spread", ensemble.size(), EndPoints.DEVIATIONS)
-        : Messages.message(
-            "figure.spread.diverged", ensemble.size(), EndPoints.DEVIATIONS, diverged);
+        ? MapNote.of("figure.spread", ensemble.size(), EndPoints.DEVIATIONS)
+        : MapNote.of("figure.spread.diverged", ensemble.size(), EndPoints.DEVIATIONS, diverged);
   }
 
   void paint(Spread spread) {

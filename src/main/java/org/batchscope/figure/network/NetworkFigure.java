@@ -2,7 +2,9 @@ package org.batchscope.figure.network;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.batchscope.figure.chart.ChartKey;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Fonts;
@@ -29,10 +32,10 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     implements Figure {
   private static final double TOP = 34;
   private static final double BOTTOM = 14;
-  private static final double NARROWEST_SIDE = 30;
-  private static final double WIDEST_SIDE = 0.36;
-  // of a letter of usual width
-  private static final double LETTER = 7;
+  // of the figure's width
+  private static final double WIDEST_SIDE = 0.42;
+  private static final double NAME_GAP = 6;
+  private static final double MARGIN = 6;
   private static final double LARGEST_RADIUS = 13;
   private static final double WIDEST = 6;
   private static final double WIDEST_OF_MANY = 1.4;
@@ -44,11 +47,12 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   private static final double MARK = 4;
   private static final double SMALLEST_OPACITY = 0.25;
   private static final double TEXT_SIZE = 12;
+  private static final FontRenderContext FONT_CONTEXT = new FontRenderContext(null, true, true);
 
   /// The place of the parameter whose line or unit is near a position, if there is one.
   public Optional<Integer> parameterAt(double x, double y, double width, double height) {
     NetworkSketch sketch = NetworkSketch.of(result.objective());
-    Layout layout = new Layout(sketch, width, height);
+    Layout layout = Layout.of(sketch, width, height);
     return sketch.edges().stream()
         .filter(edge -> layout.distance(edge, x, y) < NEAR)
         .min(Comparator.comparingDouble(edge -> layout.distance(edge, x, y)))
@@ -60,7 +64,7 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
     NetworkSketch sketch = NetworkSketch.of(result.objective());
-    Layout layout = new Layout(sketch, width, height);
+    Layout layout = Layout.of(sketch, width, height);
     double[] theta = result.miniBatch().parametersAt(update);
     double largest = Arrays.stream(theta).map(Math::abs).max().orElse(0);
     // what is marked lies above all others
@@ -152,18 +156,48 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     g.setFont(Fonts.medium(TEXT_SIZE));
     g.setColor(palette.text());
     boolean left = column == 0;
+    double gap = layout.radius() + NAME_GAP;
+    double room = (left ? layout.left : layout.right) - gap - MARGIN;
     for (int unit = 0; unit < names.size(); unit++) {
       Point2D place = layout.place(column, unit);
-      double gap = layout.radius() + 6;
-      if (left) Drawing.rightAligned(g, names.get(unit), place.getX() - gap, place.getY() + 4);
-      else Drawing.text(g, names.get(unit), place.getX() + gap, place.getY() + 4);
+      // a name that just fits is not cut off
+      String name = ChartKey.fitted(g, g.getFont(), names.get(unit), room + 1);
+      if (left) Drawing.rightAligned(g, name, place.getX() - gap, place.getY() + 4);
+      else Drawing.text(g, name, place.getX() + gap, place.getY() + 4);
     }
   }
 
   /// Where everything is on a figure of some size.
-  private record Layout(NetworkSketch sketch, double width, double height) {
-    double radius() {
+  ///
+  /// @param left what the names beside the first column take, with half of its units
+  /// @param right the same beside the last column
+  private record Layout(
+      NetworkSketch sketch, double width, double height, double left, double right) {
+    static Layout of(NetworkSketch sketch, double width, double height) {
+      double beside = radius(sketch, height) + NAME_GAP + MARGIN;
+      double most = WIDEST_SIDE * width;
+      return new Layout(
+          sketch,
+          width,
+          height,
+          Math.min(most, beside + widest(sketch.inputs())),
+          Math.min(most, beside + widest(sketch.outputs())));
+    }
+
+    private static double widest(List<String> names) {
+      Font font = Fonts.medium(TEXT_SIZE);
+      return names.stream()
+          .mapToDouble(name -> font.getStringBounds(name, FONT_CONTEXT).getWidth())
+          .max()
+          .orElse(0);
+    }
+
+    private static double radius(NetworkSketch sketch, double height) {
       return Math.min(LARGEST_RADIUS, 0.36 * (height - TOP - BOTTOM) / sketch.highest());
+    }
+
+    double radius() {
+      return radius(sketch, height);
     }
 
     double widestLine() {
@@ -171,16 +205,9 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
       return Math.clamp(room, WIDEST_OF_MANY, WIDEST);
     }
 
-    /// What the names beside a column take.
-    private double side(List<String> names) {
-      int letters = names.stream().mapToInt(String::length).max().orElse(0);
-      return Math.min(WIDEST_SIDE * width, NARROWEST_SIDE + LETTER * letters);
-    }
-
     Point2D place(int column, int unit) {
       int columns = sketch.columns().size();
-      double left = side(sketch.inputs());
-      double x = left + (width - left - side(sketch.outputs())) * column / (columns - 1);
+      double x = left + (width - left - right) * column / (columns - 1);
       int units = sketch.columns().get(column);
       double y = TOP + (height - TOP - BOTTOM) * (unit + 0.5) / units;
       return new Point2D.Double(x, y);

@@ -39,8 +39,11 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   private static final int MOST_KEY_ROWS = 2;
   // on a figure lower than this the plot needs the room more than further notes do
   private static final double LOW = 190;
-  // about what stands above and below the plot
+  // on one still lower even more than the second row of the key and the row beneath the numbers do
+  private static final double LOWEST = 150;
+  // about what stands above and below the plot, and what of it does so on the lowest figures
   private static final double AROUND_PLOT = 96;
+  private static final double LEAST_AROUND_PLOT = 60;
   // beside a text that is as wide as the chart
   private static final double MARGINS = 8;
 
@@ -92,7 +95,8 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   }
 
   private XYPlot plot(double height) {
-    double plotHeight = Math.max(height - AROUND_PLOT, 2 * ChartKey.ROW_HEIGHT);
+    double around = height < LOWEST ? LEAST_AROUND_PLOT : AROUND_PLOT;
+    double plotHeight = Math.max(height - around, 2 * ChartKey.ROW_HEIGHT);
     XYPlot plot =
         AxisStyle.plot(
             LawRange.batchSizes(law.sampleCount()),
@@ -104,6 +108,8 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
   }
 
   private ChartFrame frame(Graphics2D g, double width, double height) {
+    if (height < LOWEST)
+      return new ChartFrame(shortestKey(), "", deviation(width), new ChartKey(List.of()), palette);
     ChartKey key = new ChartKey(key(false));
     boolean tooLong = key.height(g, width) > MOST_KEY_ROWS * ChartKey.ROW_HEIGHT;
     List<ChartKey.Entry> notes = notes();
@@ -146,6 +152,12 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
             new KeySymbol.Line(palette.fullBatch(), LawPainter.FULL_GRADIENT),
             Messages.message(inView ? full : "chart.law.full-gradient-out-of-view"),
             NumberText.of(length, DIGITS)));
+  }
+
+  /// What is predicted, and the full gradient.
+  private ChartKey shortestKey() {
+    List<ChartKey.Entry> all = key(true);
+    return new ChartKey(List.of(all.getFirst(), all.getLast()));
   }
 
   private List<ChartKey.Entry> notes() {

@@ -43,6 +43,8 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
   private static final double CAP_RADIUS = 3.6;
   private static final double HALO = 1.1;
   private static final double TEXT_GAP = 5;
+  // on a plot lower than this its text would cover the curve
+  private static final double LOWEST_WITH_NOISE_SCALE = 64;
   private static final int DIGITS = 3;
 
   /// The batch size at which noise and signal are equal, if there are such batches.
@@ -156,7 +158,7 @@ record LawPainter(NoiseLaw law, int batchSize, LawRange range, Palette palette, 
     Rectangle2D place = area.place();
     double currentX = area.x(batchSize);
     OptionalDouble scale = noiseScale(law);
-    if (scale.isPresent()) {
+    if (scale.isPresent() && place.getHeight() >= LOWEST_WITH_NOISE_SCALE) {
       String number = NumberText.of(scale.getAsDouble(), DIGITS);
       g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
       g.setColor(palette.quietText());

@@ -85,7 +85,7 @@ public final class PanelsGround implements Figure {
       int name = axes.placeOfNames(horizontal, vertical);
       if (layout.isLowest(panel)) {
         axes.paintHorizontal();
-        axes.nameHorizontal(AxisLabel.plain(horizontal.get(name)));
+        axes.nameHorizontal(AxisLabel.plain(horizontal.get(name)), area.frame().width);
       }
       if (layout.isLeftmost(panel)) {
         axes.paintVertical();

@@ -53,13 +53,12 @@ public record DataChart(Result result, int update, Palette palette) implements F
     DataLegend legend = new DataLegend(axes, colors, samples);
     ChartKey key = legend.key(fullBatch, miniBatch, bounds, false);
     boolean tooLong = low && !key.fitsInOneRow(graphics, width - MARGINS);
+    if (tooLong) key = legend.key(fullBatch, miniBatch, bounds, true);
     ChartFrame frame =
-        new ChartFrame(
-            tooLong ? legend.key(fullBatch, miniBatch, bounds, true) : key,
-            axes.xLabel(),
-            axes.yLabel(),
-            legend.notes(palette),
-            palette);
+        new ChartFrame(key, axes.xLabel(), axes.yLabel(), legend.notes(palette, false), palette);
+    if (low && !frame.notesShareARow(graphics, width))
+      frame =
+          new ChartFrame(key, axes.xLabel(), axes.yLabel(), legend.notes(palette, true), palette);
     Graphics2D g = (Graphics2D) graphics.create();
     try {
       ChartArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));

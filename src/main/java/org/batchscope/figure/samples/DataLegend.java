@@ -38,13 +38,23 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
   }
 
   /// Which samples are marked, which are left out, and what their colors say.
-  ChartKey notes(Palette palette) {
+  ///
+  /// @param fewWords where there is no room for more
+  ChartKey notes(Palette palette, boolean fewWords) {
     List<ChartKey.Entry> entries = new ArrayList<>();
     int batchCount = samples.batchCount();
     if (batchCount > 0 && samples.areRinged())
-      entries.add(entry(new KeySymbol.Ring(palette.miniBatch()), "chart.data.ringed", batchCount));
+      entries.add(
+          entry(
+              new KeySymbol.Ring(palette.miniBatch()),
+              fewWords ? "chart.data.ringed.short" : "chart.data.ringed",
+              batchCount));
     else if (batchCount > 0)
-      entries.add(entry(new KeySymbol.None(), "chart.data.strong", batchCount));
+      entries.add(
+          entry(
+              new KeySymbol.None(),
+              fewWords ? "chart.data.strong.short" : "chart.data.strong",
+              batchCount));
     Dataset data = axes.data();
     int shown = samples.all().length;
     if (shown < data.size())

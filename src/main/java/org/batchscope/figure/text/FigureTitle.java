@@ -15,16 +15,16 @@ public final class FigureTitle {
         "scenario.title",
         Messages.message("app.name"),
         experiment.data().source().displayName(),
-        text(experiment.network()),
+        network(experiment),
         text(experiment.batchSize()));
   }
 
-  private static String text(Network network) {
-    return switch (network) {
+  private static String network(Experiment experiment) {
+    return switch (experiment.network()) {
       case Network.Neuron neuron ->
           Messages.message("scenario.title.neuron", neuron.activation().id());
       case Network.Chain() -> Messages.message("scenario.title.chain");
-      case Network.Mlp mlp -> SettingNames.of(mlp);
+      case Network.Mlp _ -> SettingNames.network(experiment);
     };
   }
 

@@ -26,7 +26,7 @@ public final class PinName {
   private static final List<Trait> SURFACE =
       List.of(
           new Trait(Experiment::data, run -> SettingNames.of(run.data().source())),
-          new Trait(Experiment::network, run -> SettingNames.of(run.network())),
+          new Trait(Experiment::network, SettingNames::network),
           new Trait(Experiment::loss, run -> SettingNames.of(run.loss())));
 
   private static final Trait BATCH_SIZE =

@@ -49,24 +49,24 @@ public final class PointText {
   }
 
   /// What the thin lines are.
-  public static List<String> legend(PointGradients point) {
-    List<String> lines = new ArrayList<>();
-    point.samples().ifPresent(samples -> lines.addAll(hairs(samples)));
+  public static List<MapNote> legend(PointGradients point) {
+    List<MapNote> lines = new ArrayList<>();
     int fan = point.others().fan().size();
-    if (fan > 0) lines.add(Messages.message("figure.fan", fan));
-    else if (point.others().ellipse().isPresent()) lines.add(Messages.message("figure.ellipse"));
+    if (fan > 0) lines.add(MapNote.of("figure.fan", fan));
+    else if (point.others().ellipse().isPresent()) lines.add(MapNote.of("figure.ellipse"));
+    point.samples().ifPresent(samples -> lines.addAll(hairs(samples)));
     return lines;
   }
 
-  private static List<String> hairs(SampleGradients samples) {
+  private static List<MapNote> hairs(SampleGradients samples) {
     int shown = samples.all().size();
     int shownOfBatch = samples.batch().size();
     return List.of(
         shown == samples.total()
-            ? Messages.message("figure.hairs.all", shown)
-            : Messages.message("figure.hairs.some", shown, samples.total()),
+            ? MapNote.of("figure.hairs.all", shown)
+            : MapNote.of("figure.hairs.some", shown, samples.total()),
         shownOfBatch == samples.batchTotal()
-            ? Messages.message("figure.hairs.batch.all", shownOfBatch)
-            : Messages.message("figure.hairs.batch.some", shownOfBatch, samples.batchTotal()));
+            ? MapNote.of("figure.hairs.batch.all", shownOfBatch)
+            : MapNote.of("figure.hairs.batch.some", shownOfBatch, samples.batchTotal()));
   }
 }

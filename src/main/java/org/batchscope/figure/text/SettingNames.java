@@ -6,6 +6,7 @@ import org.batchscope.data.DataSource;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.DecayKind;
 import org.batchscope.optimizer.Optimizer;
@@ -13,6 +14,7 @@ import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
 import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.batchscope.training.ScalingKind;
@@ -25,6 +27,25 @@ public final class SettingNames {
     return switch (source) {
       case DataSource.Included(BuiltIn set) -> Messages.message("data.name." + set.id());
       case DataSource.CsvFile file -> file.displayName();
+    };
+  }
+
+  /// The network of an experiment, with the output of its last layer unless that is the one that
+  /// usually goes with the loss: "8 tanh units, sigmoid output".
+  public static String network(Experiment experiment) {
+    String name = of(experiment.network());
+    return experiment.network() instanceof Network.Mlp mlp
+            && mlp.output() != usualOutput(experiment.loss())
+        ? Messages.message(
+            "network.with-output", name, Messages.message("output." + mlp.output().id()))
+        : name;
+  }
+
+  private static Output usualOutput(Loss loss) {
+    return switch (loss) {
+      case MSE -> Output.LINEAR;
+      case LOG_LOSS -> Output.SIGMOID;
+      case CROSS_ENTROPY -> Output.SOFTMAX;
     };
   }
 

@@ -30,6 +30,20 @@ class PanelSizesTest {
     assertEquals(List.of(samples(1), FULL), sizes.following(N, N).sizes());
   }
 
+  @Test
+  void theyStandFromTheSmallestToTheLargest() {
+    PanelSizes sizes = PanelSizes.with(10, List.of(FULL, samples(100), samples(10), samples(1)), N);
+    assertEquals(new PanelSizes(List.of(samples(1), samples(10), samples(100), FULL), 1), sizes);
+  }
+
+  @Test
+  void theLiveSizePassesTheOthers() {
+    PanelSizes sizes = new PanelSizes(List.of(samples(1), samples(10), samples(100), FULL), 1);
+    PanelSizes passed = sizes.following(300, N);
+    assertEquals(new PanelSizes(List.of(samples(1), samples(100), samples(300), FULL), 2), passed);
+    assertEquals(sizes, passed.following(10, N));
+  }
+
   private static BatchSize samples(int count) {
     return new BatchSize.Samples(count);
   }

@@ -13,10 +13,14 @@ import org.batchscope.figure.ChartResults;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.study.Result;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,26 @@ final class DialFigureTest {
     // deviation, uphill share, and two mean turns
     assertEquals(4, svg.split(">–<", -1).length - 1, svg);
     assertTrue(svg.contains(">of 0 gradients uphill<"), svg);
+    assertTrue(svg.contains(">no sd: no update yet<"), svg);
+    assertTrue(svg.contains(">turn: needs two updates<"), svg);
+  }
+
+  @Test
+  void whereDirectionsHaveNoSpreadItIsSaidWhy() throws Exception {
+    Dataset data = ChartResults.twoGroups(200);
+    Network.Mlp mlp = new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID);
+    Experiment noisy =
+        ChartResults.experiment(data)
+            .withNetwork(mlp)
+            .withStart(ExperimentDefaults.startOf(mlp, data))
+            .withBatchSize(new BatchSize.Samples(1));
+    Result result = ChartResults.run(data, noisy);
+    Trajectory run = result.miniBatch();
+    int uphill = 0;
+    while (run.angleRadians(uphill) < Math.PI / 2) uphill++;
+    DialFigure dial = new DialFigure(result, uphill + 1, new UpdateSpan.Last(1), Palette.LIGHT);
+    String svg = PaintedFigure.svg(dial, WIDTH, HEIGHT);
+    assertTrue(svg.contains(">no sd: directions cancel<"), svg);
   }
 
   @Test

@@ -87,6 +87,13 @@ final class EpochWalkFigureTest {
   }
 
   @Test
+  void theLowestFigureHasAPlotInThePlaceOfNames() throws Exception {
+    Figure figure = figure(usual(100), 11);
+    assertTrue(PaintedFigure.svg(figure, 280, 230).contains(">weight w"));
+    assertFalse(PaintedFigure.svg(figure, 280, 145).contains(">weight w"));
+  }
+
+  @Test
   void everyWalkIsSeenInASmallFigure() {
     PaintedFigure painted = PaintedFigure.of(figure(usual(100), 11), 280, 170);
     int keyHeight = 60;

@@ -1,16 +1,23 @@
 package org.batchscope.figure.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.batchscope.figure.draw.Drawing;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.text.MapNote;
 import org.batchscope.surface.Bounds;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +55,7 @@ class MapNotesTest {
 
   @Test
   void notesStandAtTheLeftOfTheBottom() {
-    assertOnlyIn(2, ink(notes -> notes.add("a short note")));
+    assertOnlyIn(2, ink(notes -> notes.add(MapNote.plain("a short note"))));
   }
 
   @Test
@@ -56,13 +63,13 @@ class MapNotesTest {
     assertOnlyIn(
         0,
         ink(notes -> {
-          notes.add("a short note");
+          notes.add(MapNote.plain("a short note"));
           notes.avoid(20, 20, 1);
         }));
     assertOnlyIn(
         3,
         ink(notes -> {
-          notes.add("a short note");
+          notes.add(MapNote.plain("a short note"));
           notes.avoid(20, 20, 1);
           notes.avoid(30, 285, 1);
         }));
@@ -73,9 +80,44 @@ class MapNotesTest {
     assertOnlyIn(
         1,
         ink(notes -> {
-          notes.add("a short note");
+          notes.add(MapNote.plain("a short note"));
           for (double x : new double[] {20, 380})
             for (double y : new double[] {20, 285}) notes.avoid(x, y, x > 200 && y > 200 ? 1 : 50);
         }));
+  }
+
+  @Test
+  void theyAreSaidInFewerWordsWhereTheyAreHigh() throws Exception {
+    List<MapNote> three =
+        Stream.of("first", "second", "third")
+            .map(name -> new MapNote((name + " of the notes ").repeat(6), "brief " + name))
+            .toList();
+    String svg = written(three);
+    assertFalse(svg.contains("of the notes"), svg);
+    for (MapNote note : three) assertTrue(svg.contains(note.brief()), svg);
+  }
+
+  @Test
+  void theLastAreLeftAwayWhereThereAreMany() throws Exception {
+    String svg = written(IntStream.range(0, 9).mapToObj(k -> MapNote.plain("note " + k)).toList());
+    // as high as a third of the plot
+    assertTrue(svg.contains("note 0") && svg.contains("note 4"), svg);
+    assertFalse(svg.contains("note 5"), svg);
+  }
+
+  @Test
+  void aNoteAloneIsWrittenHoweverLittleRoomThereIs() throws Exception {
+    String svg = written(List.of(MapNote.plain("a note of very many words ".repeat(30).strip())));
+    assertTrue(svg.contains("a note of"), svg);
+  }
+
+  private static String written(List<MapNote> added) throws Exception {
+    Figure figure =
+        (g, _, _) -> {
+          MapNotes notes = new MapNotes(g, PALETTE, AREA);
+          added.forEach(notes::add);
+          notes.paint();
+        };
+    return PaintedFigure.svg(figure, WIDTH, HEIGHT);
   }
 }

@@ -83,13 +83,13 @@ class SpreadPainterTest {
         "haze: paths of 64 seeds; dashed: "
             + EndPoints.DEVIATIONS
             + " standard deviations of their ends",
-        SpreadPainter.note(run(10, 64).spread().orElseThrow()));
+        SpreadPainter.note(run(10, 64).spread().orElseThrow()).text());
   }
 
   @Test
   void ofTheFullBatchItSaysThatThereIsOnePathOnly() throws InputException {
     assertEquals(
         "64 seeds, and every one has this same path",
-        SpreadPainter.note(run(1050, 64).spread().orElseThrow()));
+        SpreadPainter.note(run(1050, 64).spread().orElseThrow()).text());
   }
 }

@@ -1,10 +1,12 @@
 package org.batchscope.figure.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.batchscope.data.BuiltIn;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.network.Activation;
@@ -15,6 +17,7 @@ import org.batchscope.study.Study;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Experiments;
 import org.junit.jupiter.api.Test;
 
 class NetworkFigureTest {
@@ -76,5 +79,28 @@ class NetworkFigureTest {
     NetworkFigure told = new NetworkFigure(result, 5, Optional.of(parameter), Palette.LIGHT);
     String svg = PaintedFigure.svg(told, 480, 320);
     assertTrue(svg.contains(result.objective().parameterNames().get(parameter)), svg);
+  }
+
+  @Test
+  void namesAreWithinTheFigure() throws Exception {
+    Experiment iris = Experiments.on(BuiltIn.IRIS);
+    var data = STUDY.objective(iris).data();
+    Network.Mlp mlp = new Network.Mlp(List.of(8, 8), Activation.TANH, Output.SOFTMAX);
+    Result result =
+        STUDY.run(
+            iris.withNetwork(mlp)
+                .withLoss(ExperimentDefaults.lossOf(mlp, data))
+                .withStart(ExperimentDefaults.startOf(mlp, data)),
+            Cancellation.NEVER);
+    NetworkFigure figure = new NetworkFigure(result, 5, Optional.empty(), Palette.LIGHT);
+    String svg = PaintedFigure.svg(figure, 280, 145);
+    for (String name : data.featureNames()) assertTrue(svg.contains(">" + name + "<"), svg);
+    String narrow = PaintedFigure.svg(figure, 200, 145);
+    for (String name : data.featureNames()) assertFalse(narrow.contains(">" + name + "<"), narrow);
+    for (int width : new int[] {200, 280}) {
+      int[] pixels = PaintedFigure.of(figure, width, 145).pixels();
+      for (int y = 0; y < 145; y++)
+        assertEquals(Palette.LIGHT.background().getRGB(), pixels[y * width + 2], "row " + y);
+    }
   }
 }

@@ -292,4 +292,14 @@ final class LawChartTest {
     assertThrows(
         IllegalArgumentException.class, () -> new LawChart(LAW, PROBE, 1051, Palette.LIGHT));
   }
+
+  @Test
+  void onALowFigureThePlotHasMostOfTheRoom() {
+    LawChart chart = new LawChart(LAW, PROBE, 10, Palette.LIGHT);
+    // as high as in the smallest window
+    for (int height : new int[] {115, 125, 145}) {
+      double plot = chart.area(270, height).place().getHeight();
+      assertTrue(plot > 0.4 * height, plot + " of " + height);
+    }
+  }
 }

@@ -77,6 +77,13 @@ class DataChartTest {
   }
 
   @Test
+  void aLowChartTellsOfItsBatchInTheRowBeneathThePlot() throws Exception {
+    DataChart chart = new DataChart(ChartResults.twoGroups(), 0, Palette.LIGHT);
+    assertTrue(PaintedFigure.svg(chart, 368, 150).contains(" of this batch<"));
+    assertTrue(PaintedFigure.svg(chart, 180, 150).contains(">this batch<"));
+  }
+
+  @Test
   void ofVeryManySamplesSomeAreShownFromEveryPart() throws Exception {
     Dataset data = ChartResults.twoGroups(20_000);
     Result result =

@@ -141,7 +141,7 @@ class AxisLabelTest {
   private static String written(AxisLabel label, double room) throws Exception {
     PlotArea area =
         new PlotArea(new Rectangle2D.Double(80, 40, room, room), new Bounds(0, 1, 0, 1));
-    Figure name = (g, _, _) -> new AxesPainter(g, area, Palette.LIGHT).nameHorizontal(label);
+    Figure name = (g, _, _) -> new AxesPainter(g, area, Palette.LIGHT).nameHorizontal(label, room);
     return PaintedFigure.svg(name, 800, 800);
   }
 }

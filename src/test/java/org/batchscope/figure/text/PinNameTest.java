@@ -7,7 +7,10 @@ import java.util.function.UnaryOperator;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.figure.PinnedResults;
+import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
+import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.OptimizerKind;
@@ -120,6 +123,19 @@ class PinNameTest {
             List.of(run ->
                 run.withData(DataCatalog.defaultChoice(BuiltIn.PENGUINS)).withLoss(Loss.MSE)));
     assertEquals("penguins, sigmoid neuron, mse", PinName.surface(penguins.pins().getFirst()));
+  }
+
+  @Test
+  void anOutputThatDoesNotUsuallyGoWithTheLossIsTold() {
+    Network.Mlp mlp = new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID);
+    assertEquals("two groups, 8 tanh units, log-loss", layers(mlp, Loss.LOG_LOSS));
+    assertEquals("two groups, 8 tanh units, sigmoid output, mse", layers(mlp, Loss.MSE));
+    assertEquals("two groups, 8 tanh units, mse", layers(mlp.with(Output.LINEAR), Loss.MSE));
+  }
+
+  private static String layers(Network.Mlp mlp, Loss loss) {
+    Scenario scenario = PinnedResults.scenario(List.of(run -> run.withNetwork(mlp).withLoss(loss)));
+    return PinName.surface(scenario.pins().getFirst());
   }
 
   private static UnaryOperator<Experiment> size(int samples) {
