@@ -25,27 +25,30 @@ final class EnsembleRun {
   private final BatchSampler batches;
   private final Recording recording;
   private final Optional<Projection> projection;
+  private final double divergenceBound;
   private final Cancellation cancellation;
   private final int p;
   private final int updates;
   // those of the first epoch: which positions they are is the same in all of them
   private final Batch[] epochBatches;
-  private final double divergenceBound;
 
   /// @param batches where orders are cut; its own orders are not asked
   /// @param projection what is kept of points instead of all parameters; then nothing else is
+  /// @param divergenceBound the greatest loss of a run that has not diverged
   EnsembleRun(
       Objective objective,
       Experiment experiment,
       BatchSampler batches,
       Recording recording,
       Optional<Projection> projection,
+      double divergenceBound,
       Cancellation cancellation) {
     this.objective = objective;
     this.experiment = experiment;
     this.batches = batches;
     this.recording = recording;
     this.projection = projection;
+    this.divergenceBound = divergenceBound;
     this.cancellation = cancellation;
     p = objective.parameterCount();
     updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
@@ -53,8 +56,6 @@ final class EnsembleRun {
         IntStream.range(0, Math.min(updates, batches.updatesPerEpoch()))
             .mapToObj(batches::batch)
             .toArray(Batch[]::new);
-    divergenceBound =
-        Trainer.divergenceBound(objective.evaluator().loss(experiment.startingPoint()));
   }
 
   /// As many members as there are orders.

@@ -1,6 +1,5 @@
 package org.batchscope.training;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Objective;
@@ -41,11 +40,7 @@ final class Run {
 
   Trajectory trajectory() {
     makeUpdates();
-    if (sampler.isFullBatch()) {
-      measureEnd();
-    } else {
-      measureAllPoints();
-    }
+    if (!sampler.isFullBatch()) measureAllPoints();
     findDivergence();
     LearningRates learningRates = LearningRates.of(experiment, sampler);
     return new Trajectory(
@@ -73,12 +68,8 @@ final class Run {
       }
       descent.copyTo(parameters, (k + 1) * p, batchGradients, k * p);
     }
-  }
-
-  /// The full batch knows the loss before each of its updates, and has no gradient at the end.
-  private void measureEnd() {
-    double[] end = Arrays.copyOfRange(parameters, updates * p, (updates + 1) * p);
-    losses[updates] = objective.evaluator().loss(end);
+    // the full batch knows the loss before each of its updates
+    if (sampler.isFullBatch()) losses[updates] = descent.loss();
   }
 
   private void measureAllPoints() {

@@ -23,6 +23,7 @@ public final class Trainer {
   private final Objective objective;
   private final Experiment experiment;
   private final BatchSampler miniBatches;
+  private final double startLoss;
 
   /// @throws InputException if the experiment does not fit its data, with the reason
   public Trainer(Objective objective, Experiment experiment) throws InputException {
@@ -41,8 +42,8 @@ public final class Trainer {
     if (experiment.start().size() != objective.parameterCount())
       throw new InputException(
           "training.fault.start-size", experiment.start().size(), objective.parameterCount());
-    if (!Double.isFinite(objective.evaluator().loss(experiment.startingPoint())))
-      throw new InputException("training.fault.start");
+    startLoss = objective.evaluator().loss(experiment.startingPoint());
+    if (!Double.isFinite(startLoss)) throw new InputException("training.fault.start");
   }
 
   /// The run whose batches have the experiment's batch size.
@@ -112,7 +113,14 @@ public final class Trainer {
     if (runs * updates > most)
       throw new InputException("training.fault.ensemble", runs, updates, most);
     EnsembleRun run =
-        new EnsembleRun(objective, experiment, miniBatches, recording, projection, cancellation);
+        new EnsembleRun(
+            objective,
+            experiment,
+            miniBatches,
+            recording,
+            projection,
+            divergenceBound(startLoss),
+            cancellation);
     return new Ensemble(experiment.seed(), run.members(orders));
   }
 
