@@ -164,11 +164,16 @@ record VectorMatrix(
       transposed().addProducts(ofColumns, ofRows, size);
       return;
     }
-    for (int column = 0; column < columns; column++) {
-      int row = 0;
-      for (; row + 3 < rows; row += 4) addFourProducts(row, column, ofRows, ofColumns, size);
-      for (; row < rows; row++) addProduct(row, column, ofRows, ofColumns, size);
+    int row = 0;
+    for (; row + 3 < rows; row += 4) {
+      int column = 0;
+      for (; column + 1 < columns; column += 2)
+        addEightProducts(row, column, ofRows, ofColumns, size);
+      if (column < columns) addFourProducts(row, column, ofRows, ofColumns, size);
     }
+    for (; row < rows; row++)
+      for (int column = 0; column < columns; column++)
+        addProduct(row, column, ofRows, ofColumns, size);
   }
 
   private void addProductsOfOne(double[] ofRows, double[] ofColumns) {
@@ -181,6 +186,48 @@ record VectorMatrix(
         load(ofColumns, column * WIDTH).fma(factor, load(entries, at)).intoArray(entries, at);
       }
     }
+  }
+
+  private void addEightProducts(
+      int row, int column, double[] ofRows, double[] ofColumns, int size) {
+    int p = row * size;
+    int q = p + size;
+    int r = q + size;
+    int s = r + size;
+    int x = column * size;
+    int y = x + size;
+    DoubleVector a = load(entries, at(row, column));
+    DoubleVector b = load(entries, at(row + 1, column));
+    DoubleVector c = load(entries, at(row + 2, column));
+    DoubleVector d = load(entries, at(row + 3, column));
+    DoubleVector e = load(entries, at(row, column + 1));
+    DoubleVector f = load(entries, at(row + 1, column + 1));
+    DoubleVector g = load(entries, at(row + 2, column + 1));
+    DoubleVector h = load(entries, at(row + 3, column + 1));
+    for (int i = 0; i < size; i += WIDTH) {
+      DoubleVector u = load(ofColumns, x + i);
+      DoubleVector v = load(ofColumns, y + i);
+      DoubleVector factor = load(ofRows, p + i);
+      a = u.fma(factor, a);
+      e = v.fma(factor, e);
+      factor = load(ofRows, q + i);
+      b = u.fma(factor, b);
+      f = v.fma(factor, f);
+      factor = load(ofRows, r + i);
+      c = u.fma(factor, c);
+      g = v.fma(factor, g);
+      factor = load(ofRows, s + i);
+      d = u.fma(factor, d);
+      h = v.fma(factor, h);
+    }
+    a.intoArray(entries, at(row, column));
+    b.intoArray(entries, at(row + 1, column));
+    c.intoArray(entries, at(row + 2, column));
+    d.intoArray(entries, at(row + 3, column));
+    e.intoArray(entries, at(row, column + 1));
+    f.intoArray(entries, at(row + 1, column + 1));
+    g.intoArray(entries, at(row + 2, column + 1));
+    h.intoArray(entries, at(row + 3, column + 1));
   }
 
   private void addFourProducts(int row, int column, double[] ofRows, double[] ofColumns, int size) {
