@@ -64,6 +64,7 @@ final class PairVectors implements LaneEvaluator {
     for (int start = from; start < to; start += atOnce) {
       int count = Math.min(atOnce, to - start);
       select(orders, start * lanes, count * lanes);
+      computeSelectedHidden(theta, lanes, count);
       addSelectedGradients(theta, lanes, count, gradients);
     }
     divide(gradients, 2 * lanes, to - from);
@@ -80,19 +81,28 @@ final class PairVectors implements LaneEvaluator {
     for (int i = 0; i < count; i++) seconds[i] = second[orders[from + i]];
   }
 
-  private void addSelectedGradients(double[] theta, int lanes, int positions, double[] gradients) {
+  private void computeSelectedHidden(double[] theta, int lanes, int positions) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       DoubleVector a = load(theta, lane);
+      DoubleVector b = load(theta, lanes + lane);
+      for (int i = lane; i < positions * lanes; i += lanes) {
+        DoubleVector hidden = hiddenOf(a, b, load(firsts, i), load(seconds, i));
+        hidden.intoArray(hiddens, i);
+        if (LOG_LOSS) exponentialOf(hidden).intoArray(exponentials, i);
+      }
+    }
+  }
+
+  private void addSelectedGradients(double[] theta, int lanes, int positions, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
       DoubleVector b = load(theta, lanes + lane);
       DoubleVector firstSum = load(gradients, lane);
       DoubleVector secondSum = load(gradients, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
-        DoubleVector x = load(firsts, i);
-        DoubleVector s = load(seconds, i);
-        DoubleVector hidden = hiddenOf(a, b, x, s);
-        DoubleVector slope = slopeOf(hidden, exponentialOf(hidden), b, load(selectedTargets, i));
-        firstSum = firstSum.add(firstGradientOf(slope, hidden, b, x));
-        secondSum = secondSum.add(secondGradientOf(slope, hidden, s));
+        DoubleVector hidden = load(hiddens, i);
+        DoubleVector slope = slopeOf(hidden, load(exponentials, i), b, load(selectedTargets, i));
+        firstSum = firstSum.add(firstGradientOf(slope, hidden, b, load(firsts, i)));
+        secondSum = secondSum.add(secondGradientOf(slope, hidden, load(seconds, i)));
       }
       firstSum.intoArray(gradients, lane);
       secondSum.intoArray(gradients, lanes + lane);
@@ -104,46 +114,14 @@ final class PairVectors implements LaneEvaluator {
     Arrays.fill(losses, 0, lanes, 0);
     Arrays.fill(gradients, 0, 2 * lanes, 0);
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      if (LOG_LOSS) {
-        addInTwoPasses(theta, lanes, lane, losses, gradients);
-      } else {
-        addInOnePass(theta, lanes, lane, losses, gradients);
+      for (int from = 0; from < sampleCount; from += MOST_ROWS) {
+        int to = Math.min(from + MOST_ROWS, sampleCount);
+        computeHidden(theta, lanes, lane, from, to);
+        addHidden(theta, lanes, lane, from, to, losses, gradients);
       }
     }
     divide(losses, lanes, sampleCount);
     divide(gradients, 2 * lanes, sampleCount);
-  }
-
-  private void addInOnePass(
-      double[] theta, int lanes, int lane, double[] losses, double[] gradients) {
-    DoubleVector a = load(theta, lane);
-    DoubleVector b = load(theta, lanes + lane);
-    DoubleVector lossSum = all(0);
-    DoubleVector firstSum = all(0);
-    DoubleVector secondSum = all(0);
-    for (int i = 0; i < sampleCount; i++) {
-      DoubleVector x = all(first[i]);
-      DoubleVector s = all(second[i]);
-      DoubleVector y = all(targets[i]);
-      DoubleVector hidden = hiddenOf(a, b, x, s);
-      DoubleVector slope = slopeOf(hidden, hidden, b, y);
-      lossSum = lossSum.add(lossOf(hidden, hidden, b, y));
-      firstSum = firstSum.add(firstGradientOf(slope, hidden, b, x));
-      secondSum = secondSum.add(secondGradientOf(slope, hidden, s));
-    }
-    lossSum.intoArray(losses, lane);
-    firstSum.intoArray(gradients, lane);
-    secondSum.intoArray(gradients, lanes + lane);
-  }
-
-  /// An exponential and a logarithm in one loop have more constants than a processor has registers.
-  private void addInTwoPasses(
-      double[] theta, int lanes, int lane, double[] losses, double[] gradients) {
-    for (int from = 0; from < sampleCount; from += MOST_ROWS) {
-      int to = Math.min(from + MOST_ROWS, sampleCount);
-      computeHidden(theta, lanes, lane, from, to);
-      addHidden(theta, lanes, lane, from, to, losses, gradients);
-    }
   }
 
   private void computeHidden(double[] theta, int lanes, int lane, int from, int to) {
@@ -204,6 +182,7 @@ final class PairVectors implements LaneEvaluator {
     sum.intoArray(losses, lane);
   }
 
+  /// An exponential and a logarithm in one loop have more constants than a processor has registers.
   private void lossesInTwoPasses(double[] theta, int lanes, int lane, double[] losses) {
     Arrays.fill(losses, lane, lane + WIDTH, 0);
     for (int from = 0; from < sampleCount; from += MOST_ROWS) {
