@@ -32,6 +32,14 @@ final class ElementaryFunctions {
   static final double L1 = 0.19999999997998852;
   static final double L0 = 0.3333333333333894;
 
+  // of a double's bits: those of the mantissa, and those of 1 and of 2^52
+  static final long MANTISSA = (1L << Exponentials.MANTISSA_BITS) - 1;
+  static final long ONE = Double.doubleToRawLongBits(1);
+  static final long LARGE_INTEGER = Double.doubleToRawLongBits(0x1p52);
+  // what 2^52 with the bits of a number's exponent is above that exponent
+  static final double LARGE_EXPONENT = 0x1p52 + Double.MAX_EXPONENT;
+  static final double LN2 = 0.6931471805599453;
+
   private ElementaryFunctions() {}
 
   /// 1 / (1 + exp(−z)), which is 1 / (1 + e) for positive z and e / (1 + e) for the others.
@@ -59,6 +67,16 @@ final class ElementaryFunctions {
     p = Math.fma(p, q, L1);
     p = Math.fma(p, q, L0);
     return 2 * (s + s * q * p);
+  }
+
+  /// ln(x) for x ≥ 1 that is finite, by its exponent and its mantissa, which is from 1 to 2.
+  static double logOfAtLeastOne(double x) {
+    long bits = Double.doubleToRawLongBits(x);
+    double mantissa = Double.longBitsToDouble(bits & MANTISSA | ONE);
+    double exponent =
+        Double.longBitsToDouble(bits >>> Exponentials.MANTISSA_BITS | LARGE_INTEGER)
+            - LARGE_EXPONENT;
+    return Math.fma(exponent, LN2, log1pOfUnit(mantissa - 1));
   }
 
   /// tanh(z), from −1 to 1.

@@ -146,7 +146,7 @@ final class LayeredTerms {
     double[] sums = largest;
     System.arraycopy(z[0], 0, sums, 0, count);
     for (int k = 1; k < z.length; k++) for (int i = 0; i < count; i++) sums[i] += z[k][i];
-    for (int i = 0; i < count; i++) losses[i] += StrictMath.log(sums[i]);
+    for (int i = 0; i < count; i++) losses[i] += ElementaryFunctions.logOfAtLeastOne(sums[i]);
     for (double[] unit : z) for (int i = 0; i < count; i++) unit[i] /= sums[i];
   }
 }

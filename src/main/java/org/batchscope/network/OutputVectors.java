@@ -63,7 +63,7 @@ final class OutputVectors {
       case CROSS_ENTROPY -> {
         centeredSumsOfRight(targets, losses, size);
         softmax(size);
-        for (int i = 0; i < size; i++) losses[i] = StrictMath.log(sums[i]) - losses[i];
+        subtractFromLogarithms(losses, size);
       }
     }
   }
@@ -97,6 +97,11 @@ final class OutputVectors {
             .intoArray(centered, i);
       }
     }
+  }
+
+  private void subtractFromLogarithms(double[] losses, int size) {
+    for (int i = 0; i < size; i += WIDTH)
+      VectorFunctions.logOfAtLeastOne(load(sums, i)).sub(load(losses, i)).intoArray(losses, i);
   }
 
   private void computeLargest(int size) {

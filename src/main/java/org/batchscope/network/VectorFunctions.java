@@ -1,6 +1,7 @@
 package org.batchscope.network;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -128,6 +129,19 @@ final class VectorFunctions {
     p = p.fma(q, all(ElementaryFunctions.L1));
     p = p.fma(q, all(ElementaryFunctions.L0));
     return s.add(s.mul(q).mul(p)).mul(TWO);
+  }
+
+  /// ln(x) for x ≥ 1 that is finite.
+  static DoubleVector logOfAtLeastOne(DoubleVector x) {
+    LongVector bits = x.reinterpretAsLongs();
+    DoubleVector mantissa =
+        bits.and(ElementaryFunctions.MANTISSA).or(ElementaryFunctions.ONE).reinterpretAsDoubles();
+    DoubleVector exponent =
+        bits.lanewise(VectorOperators.LSHR, Exponentials.MANTISSA_BITS)
+            .or(ElementaryFunctions.LARGE_INTEGER)
+            .reinterpretAsDoubles()
+            .sub(ElementaryFunctions.LARGE_EXPONENT);
+    return exponent.fma(all(ElementaryFunctions.LN2), log1pOfUnit(mantissa.sub(ONE)));
   }
 
   /// −y ln σ(z) − (1 − y) ln(1 − σ(z)), which stays finite for every z.

@@ -69,6 +69,19 @@ class ElementaryFunctionsTest {
   }
 
   @Test
+  void logarithmOfAtLeastOneIsThatOfStrictMath() {
+    assertClose(
+        z -> StrictMath.log(1 + Math.abs(z)),
+        z -> ElementaryFunctions.logOfAtLeastOne(1 + Math.abs(z)),
+        RELATIVE_ERROR);
+    for (double x : new double[] {1, 2, Math.nextDown(2.0), 3, 64, 1e10, Double.MAX_VALUE})
+      assertEquals(
+          StrictMath.log(x),
+          ElementaryFunctions.logOfAtLeastOne(x),
+          RELATIVE_ERROR * StrictMath.log(x));
+  }
+
+  @Test
   void tanhBecomesOneWhereItsPolynomialsEnd() {
     for (double z = 18; z < 20; z += 1e-5) {
       assertTrue(ElementaryFunctions.tanh(z) <= 1, "at " + z);
