@@ -48,12 +48,12 @@ public record DataChart(Result result, int update, Palette palette) implements F
         new Bounds(x.getLowerBound(), x.getUpperBound(), y.getLowerBound(), y.getUpperBound());
     SampleColors colors = SampleColors.of(data, palette);
     ShownSamples samples = ShownSamples.of(result, update);
-    ModelFit fullBatch = fullBatchFit();
-    ModelFit miniBatch = miniBatchFit();
+    ModelFit fullBatch = fullBatchFit(bounds);
+    ModelFit miniBatch = miniBatchFit(bounds);
     DataLegend legend = new DataLegend(axes, colors, samples);
-    ChartKey key = legend.key(fullBatch, miniBatch, bounds, false);
+    ChartKey key = legend.key(fullBatch, miniBatch, false);
     boolean tooLong = low && !key.fitsInOneRow(graphics, width - MARGINS);
-    if (tooLong) key = legend.key(fullBatch, miniBatch, bounds, true);
+    if (tooLong) key = legend.key(fullBatch, miniBatch, true);
     ChartFrame frame =
         new ChartFrame(key, axes.xLabel(), axes.yLabel(), legend.notes(palette, false), palette);
     if (low && !frame.notesShareARow(graphics, width))
@@ -77,14 +77,14 @@ public record DataChart(Result result, int update, Palette palette) implements F
     }
   }
 
-  private ModelFit miniBatchFit() {
+  private ModelFit miniBatchFit(Bounds map) {
     double[] theta = result.miniBatch().parametersAt(update);
-    return new ModelFit(result.objective(), theta, palette.miniBatch(), MINI_BATCH);
+    return ModelFit.of(result.objective(), theta, map, palette.miniBatch(), MINI_BATCH);
   }
 
-  private ModelFit fullBatchFit() {
+  private ModelFit fullBatchFit(Bounds map) {
     Trajectory run = result.fullBatch();
     double[] theta = run.parametersAt(result.fullBatchUpdateAt(update));
-    return new ModelFit(result.objective(), theta, palette.fullBatch(), FULL_BATCH);
+    return ModelFit.of(result.objective(), theta, map, palette.fullBatch(), FULL_BATCH);
   }
 }

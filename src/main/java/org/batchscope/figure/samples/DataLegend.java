@@ -8,7 +8,6 @@ import org.batchscope.figure.chart.KeySymbol;
 import org.batchscope.figure.draw.ColorRamp;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.text.NumberText;
-import org.batchscope.surface.Bounds;
 import org.batchscope.text.Messages;
 
 /// What the marks and lines of a chart of the data mean.
@@ -18,7 +17,7 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
   /// The classes and the two fits; a fit that is not on the map is said not to be.
   ///
   /// @param fewWords where there is no room for the fits' whole names
-  ChartKey key(ModelFit fullBatch, ModelFit miniBatch, Bounds map, boolean fewWords) {
+  ChartKey key(ModelFit fullBatch, ModelFit miniBatch, boolean fewWords) {
     List<ChartKey.Entry> entries = new ArrayList<>();
     if (colors instanceof SampleColors.Classes(int count, _)) {
       for (int target = 0; target < count; target++) {
@@ -27,14 +26,14 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
       }
     }
     String end = fewWords ? ".short" : "";
-    entries.add(fit(fullBatch, map, "chart.data.full-batch", end));
-    entries.add(fit(miniBatch, map, "chart.data.mini-batch", end));
+    entries.add(fit(fullBatch, "chart.data.full-batch", end));
+    entries.add(fit(miniBatch, "chart.data.mini-batch", end));
     return new ChartKey(entries);
   }
 
-  private static ChartKey.Entry fit(ModelFit fit, Bounds map, String key, String end) {
+  private static ChartKey.Entry fit(ModelFit fit, String key, String end) {
     KeySymbol symbol = new KeySymbol.Line(fit.color(), fit.stroke());
-    return entry(symbol, (fit.isVisible(map) ? key : key + "-out-of-view") + end);
+    return entry(symbol, (fit.isVisible() ? key : key + "-out-of-view") + end);
   }
 
   /// Which samples are marked, which are left out, and what their colors say.

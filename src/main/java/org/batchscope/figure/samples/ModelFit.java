@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.figure.draw.Palette;
@@ -17,7 +18,16 @@ import org.batchscope.surface.ContourLine;
 
 /// What a network with some parameters predicts, drawn between the samples: a curve over one
 /// feature, the decision boundary or lines of equal prediction over two.
-record ModelFit(Objective objective, double[] theta, Color color, BasicStroke stroke) {
+///
+/// @param map where it is drawn
+/// @param regions of a network with layers over two features
+record ModelFit(
+    Objective objective,
+    double[] theta,
+    Bounds map,
+    Optional<FitRegions> regions,
+    Color color,
+    BasicStroke stroke) {
   static final double DECISION_THRESHOLD = 0.5;
 
   private static final double CURVE_STEP = 2;
@@ -26,25 +36,35 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
   private static final int PROBES = 100;
   private static final float LINE_WIDTH = 1.3f;
 
+  /// The predictions on a map, which are computed once.
+  static ModelFit of(
+      Objective objective, double[] theta, Bounds map, Color color, BasicStroke stroke) {
+    boolean hasRegions =
+        objective.network() instanceof Network.Mlp && objective.data().featureCount() == 2;
+    Optional<FitRegions> regions =
+        hasRegions ? Optional.of(FitRegions.of(objective, theta, map)) : Optional.empty();
+    return new ModelFit(objective, theta, map, regions, color, stroke);
+  }
+
   void paint(Graphics2D g, ChartArea area) {
     g.setColor(color);
     g.setStroke(stroke);
     if (objective.data().featureCount() == 1) {
       g.draw(curve(area));
-    } else if (isLayered()) {
-      g.draw(FitRegions.path(lines(area.bounds()), area));
+    } else if (regions.isPresent()) {
+      g.draw(FitRegions.path(lines(regions.get()), area));
     } else {
       List<Double> levels = levels();
       if (levels.size() > 1) g.setStroke(thin());
       for (double level : levels)
-        LevelLine.of(objective, theta, level, area.bounds())
-            .ifPresent(line -> g.draw(LevelLine.path(line.ends(area.bounds()), area)));
+        LevelLine.of(objective, theta, level, map)
+            .ifPresent(line -> g.draw(LevelLine.path(line.ends(map), area)));
     }
   }
 
   /// Whether any of it lies on the map.
-  boolean isVisible(Bounds map) {
-    if (objective.data().featureCount() == 2 && isLayered()) return !lines(map).isEmpty();
+  boolean isVisible() {
+    if (regions.isPresent()) return !lines(regions.get()).isEmpty();
     if (objective.data().featureCount() == 2)
       return levels().stream()
           .anyMatch(level -> LevelLine.of(objective, theta, level, map).isPresent());
@@ -62,41 +82,35 @@ record ModelFit(Objective objective, double[] theta, Color color, BasicStroke st
 
   /// Tints where the second class is predicted.
   void paintSecondClassSide(Graphics2D g, ChartArea area, Color secondClass) {
-    Bounds bounds = area.bounds();
     g.setColor(Palette.withOpacity(secondClass, TINT));
-    if (isLayered()) {
-      FitRegions regions = FitRegions.of(objective, theta, bounds);
-      if (regions.outputs().length > 1) regions.fillClass(g, area, 1);
-      else regions.fillAbove(g, area, DECISION_THRESHOLD);
+    if (regions.isPresent()) {
+      if (regions.get().outputs().length > 1) regions.get().fillClass(g, area, 1);
+      else regions.get().fillAbove(g, area, DECISION_THRESHOLD);
       return;
     }
-    LevelLine.of(objective, theta, DECISION_THRESHOLD, bounds)
+    LevelLine.of(objective, theta, DECISION_THRESHOLD, map)
         .ifPresentOrElse(
-            line -> g.fill(LevelLine.path(line.higherSide(bounds), area)),
+            line -> g.fill(LevelLine.path(line.higherSide(map), area)),
             () -> {
-              double[] center = {bounds.centerX(), bounds.centerY()};
+              double[] center = {map.centerX(), map.centerY()};
               if (objective.predict(theta, center) > DECISION_THRESHOLD) g.fill(area.place());
             });
   }
 
-  private boolean isLayered() {
-    return objective.network() instanceof Network.Mlp;
-  }
-
-  private List<ContourLine> lines(Bounds map) {
-    FitRegions regions = FitRegions.of(objective, theta, map);
-    return regions.outputs().length > 1 ? regions.boundaries() : regions.linesAt(levels());
+  private List<ContourLine> lines(FitRegions fit) {
+    return fit.outputs().length > 1 ? fit.boundaries() : fit.linesAt(levels());
   }
 
   /// Tints where each of several classes is predicted.
   ///
   /// @param classes one for every class, as far as there are colors
   void paintClassRegions(Graphics2D g, ChartArea area, List<Color> classes) {
-    FitRegions regions = FitRegions.of(objective, theta, area.bounds());
-    for (int k = 0; k < regions.outputs().length; k++) {
-      g.setColor(Palette.withOpacity(classes.get(k % classes.size()), TINT));
-      regions.fillClass(g, area, k);
-    }
+    regions.ifPresent(fit -> {
+      for (int k = 0; k < fit.outputs().length; k++) {
+        g.setColor(Palette.withOpacity(classes.get(k % classes.size()), TINT));
+        fit.fillClass(g, area, k);
+      }
+    });
   }
 
   private BasicStroke thin() {

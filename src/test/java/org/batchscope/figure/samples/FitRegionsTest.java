@@ -80,7 +80,7 @@ class FitRegionsTest {
     double[] theta = result.miniBatch().parametersAt(result.miniBatch().updates());
     BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB);
     ChartArea area = new ChartArea(new Rectangle2D.Double(0, 0, 200, 200), axis(), axis());
-    new ModelFit(result.objective(), theta, Color.GREEN, new BasicStroke())
+    ModelFit.of(result.objective(), theta, BOUNDS, Color.GREEN, new BasicStroke())
         .paintSecondClassSide(image.createGraphics(), area, Color.RED);
     int tinted = 0;
     for (int x = 10; x < 200; x += 20)

@@ -35,10 +35,14 @@ class ModelFitTest {
     // nothing but the second output's bias: the probability of its class is 1 / (1 + exp(-3))
     double[] theta = new double[objective.parameterCount()];
     theta[objective.parameterNames().indexOf("b2_2")] = 3;
-    ModelFit fit = new ModelFit(objective, theta, Color.BLACK, new BasicStroke(1));
 
     double probability = 1 / (1 + Math.exp(-3));
-    assertTrue(fit.isVisible(new Bounds(-2, 2, probability - 0.01, probability + 0.01)));
-    assertFalse(fit.isVisible(new Bounds(-2, 2, 1 - probability - 0.01, 1 - probability + 0.01)));
+    assertTrue(isVisible(objective, theta, probability));
+    assertFalse(isVisible(objective, theta, 1 - probability));
+  }
+
+  private static boolean isVisible(Objective objective, double[] theta, double prediction) {
+    Bounds map = new Bounds(-2, 2, prediction - 0.01, prediction + 0.01);
+    return ModelFit.of(objective, theta, map, Color.BLACK, new BasicStroke(1)).isVisible();
   }
 }
