@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// ones; some samples at a time, so that weights rest in registers meanwhile.
 final class LayeredVectors implements LaneEvaluator {
   private static final int WIDTH = SPECIES.length();
-  // so few that what layers of usual size make of them stays in the first-level cache
-  private static final int MOST_ROWS = 35;
+  // long loops are fast, and what layers make of more would not stay in the nearest caches
+  private static final int MOST_ROWS = 70;
 
   private final Layers layers;
   private final double[][] features;
