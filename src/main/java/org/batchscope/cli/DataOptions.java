@@ -3,6 +3,7 @@ package org.batchscope.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.Column;
 import org.batchscope.data.ColumnKind;
@@ -65,12 +66,26 @@ final class DataOptions {
     if (standardize && noStandardize)
       throw new InputException("cli.fault.contradiction", "--standardize", "--no-standardize");
     if (known.isEmpty() && features.isPresent() && target.isPresent())
-      return checked(chosen, features.get().names(), target.get(), isUsuallyStandardized(chosen));
+      return checked(
+          chosen,
+          namesOf(features.get(), usualFeatures(chosen), chosen, target.get()),
+          target.get(),
+          isUsuallyStandardized(chosen));
     DataChoice base = known.isPresent() ? known.get() : DataCatalog.defaultChoice(chosen);
     String targetName = target.orElse(base.target());
     List<String> names =
-        features.isPresent() ? features.get().names() : featuresBeside(targetName, base);
+        features.isPresent()
+            ? namesOf(features.get(), base.features(), chosen, targetName)
+            : featuresBeside(targetName, base);
     return checked(chosen, names, targetName, base.standardize());
+  }
+
+  /// Those that a built-in set has unless others are asked for.
+  private static List<String> usualFeatures(DataSource source) {
+    return switch (source) {
+      case DataSource.CsvFile _ -> List.of();
+      case DataSource.Included(BuiltIn set) -> DataCatalog.defaultChoice(set).features();
+    };
   }
 
   private static boolean isUsuallyStandardized(DataSource source) {
@@ -92,15 +107,42 @@ final class DataOptions {
   /// The usual features or, if the target is one of them, the first other columns of numbers.
   private static List<String> featuresBeside(String target, DataChoice base) throws InputException {
     if (!base.features().contains(target)) return base.features();
+    List<String> others = numbersBeside(target, base.source());
+    return others.subList(0, Math.min(base.features().size(), others.size()));
+  }
+
+  /// @param first what comes before the others where all are asked for: charts have it on their
+  ///   axes
+  private static List<String> namesOf(
+      OptionTypes.Features features, List<String> first, DataSource source, String target)
+      throws InputException {
+    if (!features.names().isEmpty()) return features.names();
+    List<String> all =
+        Stream.concat(
+                first.stream().filter(name -> !name.equals(target)),
+                numbersBeside(target, source).stream())
+            .distinct()
+            .toList();
+    if (all.size() > DataChoice.MOST_FEATURES)
+      throw new InputException(
+          "cli.fault.too-many-features",
+          source.displayName(),
+          all.size(),
+          DataChoice.MOST_FEATURES);
+    return all;
+  }
+
+  /// The other columns of numbers, at least one.
+  private static List<String> numbersBeside(String target, DataSource source)
+      throws InputException {
     List<String> others =
-        DataCatalog.columns(base.source()).stream()
+        DataCatalog.columns(source).stream()
             .filter(column -> column.kind() == ColumnKind.NUMBER)
             .map(Column::name)
             .filter(name -> !name.equals(target))
-            .limit(base.features().size())
             .toList();
     if (others.isEmpty())
-      throw new InputException("cli.fault.no-feature-left", base.source().displayName(), target);
+      throw new InputException("cli.fault.no-feature-left", source.displayName(), target);
     return others;
   }
 }

@@ -106,15 +106,13 @@ final class ExperimentOptions {
     return learningRate.applied(sampled);
   }
 
-  /// The chain takes the first of the usual features.
+  /// A network that takes fewer than the usual features takes the first of them.
   private DataChoice choice(Optional<Scenario> file) throws InputException {
     DataChoice choice = data.choice(file);
-    boolean chainInFile =
-        file.isPresent() && file.get().experiment().network() instanceof Network.Chain;
-    boolean chain = network.chooseNetwork() ? network.chooseChain() : chainInFile;
-    if (!chain || data.featuresGiven()) return choice;
-    List<String> first = choice.features().subList(0, 1);
-    return new DataChoice(choice.source(), first, choice.target(), choice.standardize());
+    if (data.featuresGiven()) return choice;
+    int most = network.maxFeatureCount(file.map(opened -> opened.experiment().network()));
+    List<String> usual = choice.features();
+    return choice.withFeatures(usual.subList(0, Math.min(most, usual.size())));
   }
 
   /// A scenario on the data of `usual`. If these are other data than its own, what does not fit
@@ -128,6 +126,8 @@ final class ExperimentOptions {
               .withNetwork(usual.network())
               .withLoss(usual.loss())
               .withLearningRate(usual.learningRate());
+    List<Double> usualStart = ExperimentDefaults.startOf(fitted.network(), samples);
+    if (fitted.start().size() != usualStart.size()) fitted = fitted.withStart(usualStart);
     if (fitted.batchSize().of(samples.size()) > samples.size())
       fitted = fitted.withBatchSize(usual.batchSize());
     return fitted;

@@ -1,6 +1,7 @@
 package org.batchscope.cli;
 
 import java.util.Optional;
+import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.export.NetworkKind;
 import org.batchscope.network.Activation;
@@ -27,16 +28,25 @@ final class NetworkOptions {
 
   /// The kind that the options choose, if they do.
   ///
-  /// @param base what holds where no option says otherwise
-  Optional<NetworkKind> kind(Network base) {
+  /// @param layered whether it is a multi-layer perceptron where no option says otherwise
+  private Optional<NetworkKind> kind(boolean layered) {
     if (network.isPresent()) return network;
     if (hidden.isPresent() || output.isPresent()) return Optional.of(NetworkKind.MLP);
     if (activation.isEmpty()) return Optional.empty();
-    return Optional.of(base instanceof Network.Mlp ? NetworkKind.MLP : NetworkKind.NEURON);
+    return Optional.of(layered ? NetworkKind.MLP : NetworkKind.NEURON);
   }
 
-  boolean chooseChain() {
-    return network.isPresent() && network.get() == NetworkKind.CHAIN;
+  /// The most features that the network takes.
+  ///
+  /// @param base what holds where no option says otherwise, if it is not what suits the data
+  int maxFeatureCount(Optional<Network> base) {
+    Optional<NetworkKind> kind = kind(base.filter(Network.Mlp.class::isInstance).isPresent());
+    if (kind.isEmpty()) return base.map(Network::maxFeatureCount).orElse(DataChoice.MOST_FEATURES);
+    return switch (kind.get()) {
+      case CHAIN -> Network.Chain.MOST_FEATURES;
+      case NEURON -> Network.Neuron.MOST_FEATURES;
+      case MLP -> DataChoice.MOST_FEATURES;
+    };
   }
 
   boolean chooseNetwork() {
@@ -49,7 +59,7 @@ final class NetworkOptions {
   /// @param base what holds where no option says otherwise
   /// @param samples what the network is to learn
   Network network(Network base, Dataset samples) throws InputException {
-    Optional<NetworkKind> kind = kind(base);
+    Optional<NetworkKind> kind = kind(base instanceof Network.Mlp);
     if (kind.isEmpty()) return base;
     boolean layered = kind.get() == NetworkKind.MLP;
     if (!layered && (hidden.isPresent() || output.isPresent()))

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.NetworkKind;
 import org.batchscope.figure.FigureKind;
@@ -41,9 +42,12 @@ final class OptionTypes {
   /// What no name of a data set has.
   private static final Pattern FILE_NAME = Pattern.compile("[./\\\\]");
 
+  /// Stands for every column that there is.
+  private static final String ALL = "all";
+
   private OptionTypes() {}
 
-  /// The names of columns, as in `--features a,b`.
+  /// The names of columns, as in `--features a,b`; none for `all`.
   record Features(List<String> names) {}
 
   /// Units of the hidden layers, as in `--hidden 8,8`.
@@ -126,8 +130,10 @@ final class OptionTypes {
   }
 
   private static Features features(String text) throws OptionValueException {
+    if (text.equals(ALL)) return new Features(List.of());
     List<String> names = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
-    boolean usable = names.size() <= 2 && names.stream().noneMatch(String::isEmpty);
+    boolean usable =
+        names.size() <= DataChoice.MOST_FEATURES && names.stream().noneMatch(String::isEmpty);
     if (!usable || names.stream().distinct().count() < names.size())
       throw new OptionValueException("features");
     return new Features(names);

@@ -5,19 +5,28 @@ import java.util.List;
 /// What an experiment trains on: a source, the columns used of it, and whether they are
 /// standardized.
 ///
-/// @param features names of one or two feature columns, in order
+/// @param features names of 1 to {@value #MOST_FEATURES} feature columns, in order
 /// @param target name of the target column
 /// @param standardize whether every feature is shifted to mean 0 and scaled to standard deviation
 ///   1; a target that is not a class is standardized too
 public record DataChoice(
     DataSource source, List<String> features, String target, boolean standardize) {
+  /// The most features.
+  public static final int MOST_FEATURES = 64;
+
   public DataChoice {
     features = List.copyOf(features);
-    if (features.isEmpty() || features.size() > 2)
-      throw new IllegalArgumentException("one or two features are needed but were " + features);
+    if (features.isEmpty() || features.size() > MOST_FEATURES)
+      throw new IllegalArgumentException(
+          "1 to " + MOST_FEATURES + " features are needed but were " + features);
     if (features.stream().distinct().count() < features.size())
       throw new IllegalArgumentException("features must differ but were " + features);
     if (features.contains(target))
       throw new IllegalArgumentException("target " + target + " is also a feature");
+  }
+
+  /// The same with other features.
+  public DataChoice withFeatures(List<String> changed) {
+    return new DataChoice(source, changed, target, standardize);
   }
 }

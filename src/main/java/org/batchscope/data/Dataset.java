@@ -2,7 +2,7 @@ package org.batchscope.data;
 
 import java.util.List;
 
-/// Samples with one or two features and a target each, in a fixed order. Immutable.
+/// Samples with some features and a target each, in a fixed order. Immutable.
 public final class Dataset {
   private final String name;
   private final List<String> featureNames;

@@ -213,8 +213,8 @@ final class ScenarioFields {
     throw mustBe(Messages.message("scenario.expected.counts", mostItems, most), name, value);
   }
 
-  /// One or two different texts.
-  List<String> oneOrTwoTexts(String name) throws InputException {
+  /// Different texts, at least one.
+  List<String> texts(String name, int most) throws InputException {
     LocatedJson value = take(name);
     if (value instanceof LocatedJson.Items(var _, List<LocatedJson> items)) {
       List<String> texts =
@@ -223,9 +223,9 @@ final class ScenarioFields {
               .map(item -> ((LocatedJson.Text) item).text())
               .distinct()
               .toList();
-      if (texts.size() == items.size() && (texts.size() == 1 || texts.size() == 2)) return texts;
+      if (!texts.isEmpty() && texts.size() == items.size() && texts.size() <= most) return texts;
     }
-    throw expected("one-or-two-texts", name, value);
+    throw mustBe(Messages.message("scenario.expected.texts", most), name, value);
   }
 
   /// A fault of the value of a field.

@@ -103,7 +103,7 @@ record ScenarioReader(String file, Path folder) {
 
   private DataChoice data(ScenarioFields fields) throws InputException {
     DataSource source = source(fields);
-    List<String> features = fields.oneOrTwoTexts("features");
+    List<String> features = fields.texts("features", DataChoice.MOST_FEATURES);
     String target = fields.text("target", "target", name -> !features.contains(name));
     boolean standardize = fields.flag("standardize");
     fields.requireNoMore();

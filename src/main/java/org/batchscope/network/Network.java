@@ -1,6 +1,7 @@
 package org.batchscope.network;
 
 import java.util.List;
+import org.batchscope.data.DataChoice;
 
 /// A network: neuron and chain have exactly two trainable parameters, so that loss surface and path
 /// are exact; of a multi-layer perceptron a plane through its parameters is seen.
@@ -9,11 +10,17 @@ public sealed interface Network {
   sealed interface Pair extends Network {}
 
   /// One neuron. With one feature ŷ = act(w·x + b); with two features ŷ = act(w1·x1 + w2·x2).
-  record Neuron(Activation activation) implements Pair {}
+  record Neuron(Activation activation) implements Pair {
+    /// The most features.
+    public static final int MOST_FEATURES = 2;
+  }
 
   /// Two layers of one unit, ŷ = v·tanh(w·x): a saddle at the origin between two equal valleys,
   /// because (w, v) and (−w, −v) predict the same.
-  record Chain() implements Pair {}
+  record Chain() implements Pair {
+    /// The most features.
+    public static final int MOST_FEATURES = 1;
+  }
 
   /// A multi-layer perceptron: one or two hidden layers, every unit with a bias.
   ///
@@ -46,9 +53,9 @@ public sealed interface Network {
   /// The most features that it takes.
   default int maxFeatureCount() {
     return switch (this) {
-      case Neuron _ -> 2;
-      case Chain _ -> 1;
-      case Mlp _ -> Integer.MAX_VALUE;
+      case Neuron _ -> Neuron.MOST_FEATURES;
+      case Chain _ -> Chain.MOST_FEATURES;
+      case Mlp _ -> DataChoice.MOST_FEATURES;
     };
   }
 }

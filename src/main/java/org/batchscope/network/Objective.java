@@ -80,7 +80,12 @@ public final class Objective {
   /// @throws InputException if they make no sense together, with the reason
   public static Objective of(Network network, Loss loss, Dataset data) throws InputException {
     if (data.featureCount() > network.maxFeatureCount())
-      throw new InputException("network.fault.chain-features", data.featureCount());
+      throw new InputException(
+          network instanceof Network.Chain
+              ? "network.fault.chain-features"
+              : "network.fault.features",
+          data.featureCount(),
+          network.maxFeatureCount());
     LossRules.check(network, loss, data);
     return new Objective(network, loss, data);
   }

@@ -91,13 +91,13 @@ public final class ExperimentDefaults {
   }
 
   private static Network networkFor(Dataset data) {
-    if (data.classNames().size() > 2)
-      return new Network.Mlp(USUAL_HIDDEN, Activation.TANH, Output.SOFTMAX);
+    if (data.classNames().size() > 2 || data.featureCount() > 2)
+      return new Network.Mlp(USUAL_HIDDEN, Activation.TANH, outputFor(data));
     return new Network.Neuron(data.hasBinaryTarget() ? Activation.SIGMOID : Activation.IDENTITY);
   }
 
   /// An experiment that suits some data: logistic regression for two classes, a line for numbers, a
-  /// small multi-layer perceptron for several classes.
+  /// small multi-layer perceptron for several classes or more than two features.
   ///
   /// @param data what `choice` loads
   public static Experiment suitedTo(DataChoice choice, Dataset data) {

@@ -17,6 +17,7 @@ import org.batchscope.export.ScenarioFile;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.OptimizerKind;
@@ -231,6 +232,43 @@ class ExperimentOptionsTest {
     DataChoice choice = experiment("--data", csv.toString(), "--target", "a").data();
     assertEquals(List.of("b", "c"), choice.features());
     assertEquals("a", choice.target());
+  }
+
+  @Test
+  void allFeaturesBeginWithTheUsualOnes() throws InputException {
+    Experiment all = experiment("--data", "iris", "--features", "all");
+    assertEquals(
+        List.of("petal_length_cm", "petal_width_cm", "sepal_length_cm", "sepal_width_cm"),
+        all.data().features());
+    assertEquals(
+        all, experiment("--data", "iris", "--features", "all", "--target", all.data().target()));
+  }
+
+  @Test
+  void moreThanTwoFeaturesChooseLayers() throws InputException {
+    Experiment all = experiment("--data", "breast-cancer", "--features", "all");
+    assertEquals(30, all.data().features().size());
+    assertEquals(new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID), all.network());
+    assertEquals(30 * 8 + 8 + 8 + 1, all.start().size());
+  }
+
+  @Test
+  void aNetworkOfFewFeaturesTakesTheFirstOfTheScenarios() throws InputException {
+    String file = saved(experiment("--data", "breast-cancer", "--features", "all")).toString();
+    Experiment neuron = experiment("--scenario", file, "--network", "neuron");
+    assertEquals(List.of("mean_radius", "mean_texture"), neuron.data().features());
+    assertEquals(2, neuron.start().size());
+    Experiment layers = experiment("--scenario", file, "--hidden", "4");
+    assertEquals(30, layers.data().features().size());
+  }
+
+  @Test
+  void otherFeaturesThanTheScenariosHaveOtherInitialWeights() throws InputException {
+    String file = saved(experiment("--data", "iris", "--features", "all")).toString();
+    Experiment fewer =
+        experiment("--scenario", file, "--features", "petal_width_cm,sepal_width_cm");
+    assertEquals(List.of("petal_width_cm", "sepal_width_cm"), fewer.data().features());
+    assertEquals(2 * 8 + 8 + 8 * 3 + 3, fewer.start().size());
   }
 
   @Test

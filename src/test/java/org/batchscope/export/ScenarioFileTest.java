@@ -231,8 +231,8 @@ class ScenarioFileTest {
         "'standardize': false | 'standardize': 0  | “data.standardize” must be true or false but is 0.",
         "'standardize': false | 'standardize': null | “data.standardize” must be true or false but is null.",
         "'target': 'group' | 'target': 'x2'       | line 6, column 15: “data.target” must be a column’s name that is not among the features but is \"x2\".",
-        "[ 'x1', 'x2' ]    | []                   | “data.features” must be a list of one or two different column names but is a list of nothing.",
-        "[ 'x1', 'x2' ]    | ['x1', 'x1']         | “data.features” must be a list of one or two different column names but is a list of 2 values.",
+        "[ 'x1', 'x2' ]    | []                   | “data.features” must be a list of 1 to 64 different column names but is a list of nothing.",
+        "[ 'x1', 'x2' ]    | ['x1', 'x1']         | “data.features” must be a list of 1 to 64 different column names but is a list of 2 values.",
         "'batchscope': 1,  | ''                   | line 1, column 1: this is not a scenario, for the field “batchscope”",
         "'batchscope': 1,  | 'batchscope': 2,     | line 2, column 17: “batchscope” says that the format has version 2, but this program reads only version 1.",
       })

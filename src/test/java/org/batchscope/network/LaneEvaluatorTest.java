@@ -57,6 +57,7 @@ class LaneEvaluatorTest {
     Network.Mlp linear = new Network.Mlp(hidden, activation, Output.LINEAR);
     return Stream.of(
         new Model(linear, Loss.MSE, 2, 0),
+        new Model(linear, Loss.MSE, 11, 0),
         new Model(linear.with(Output.SIGMOID), Loss.MSE, 3, 2),
         new Model(linear.with(Output.SIGMOID), Loss.LOG_LOSS, 1, 2),
         new Model(linear.with(Output.SOFTMAX), Loss.CROSS_ENTROPY, 2, 3));

@@ -42,27 +42,34 @@ class LayeredGradientProperties {
     List<Model> models = new ArrayList<>();
     for (List<Integer> hidden : List.of(List.of(1), List.of(5), List.of(4, 3)))
       for (Activation activation : List.of(Activation.TANH, Activation.SIGMOID, Activation.RELU)) {
-        models.add(model(hidden, activation, Output.LINEAR, Loss.MSE, 2));
-        models.add(model(hidden, activation, Output.SIGMOID, Loss.MSE, 2));
-        models.add(model(hidden, activation, Output.SIGMOID, Loss.LOG_LOSS, 2));
-        models.add(model(hidden, activation, Output.SOFTMAX, Loss.CROSS_ENTROPY, 3));
+        models.add(model(hidden, activation, Output.LINEAR, Loss.MSE, 2, 1));
+        models.add(model(hidden, activation, Output.SIGMOID, Loss.MSE, 2, 2));
+        models.add(model(hidden, activation, Output.SIGMOID, Loss.LOG_LOSS, 2, 5));
+        models.add(model(hidden, activation, Output.SOFTMAX, Loss.CROSS_ENTROPY, 3, 7));
       }
     return models;
   }
 
   private static Model model(
-      List<Integer> hidden, Activation activation, Output output, Loss loss, int classes) {
-    return new Model(new Network.Mlp(hidden, activation, output), loss, samples(classes));
+      List<Integer> hidden,
+      Activation activation,
+      Output output,
+      Loss loss,
+      int classes,
+      int features) {
+    return new Model(new Network.Mlp(hidden, activation, output), loss, samples(classes, features));
   }
 
-  private static Dataset samples(int classes) {
+  private static Dataset samples(int classes, int featureCount) {
     SplitMix64 random = new SplitMix64(5);
-    double[][] features = new double[2][SAMPLES];
+    double[][] features = new double[featureCount][SAMPLES];
     for (double[] feature : features) Arrays.setAll(feature, _ -> random.nextNormal());
+    List<String> featureNames =
+        IntStream.range(0, featureCount).mapToObj(j -> "x" + (j + 1)).toList();
     double[] targets = new double[SAMPLES];
     Arrays.setAll(targets, i -> i % classes);
     List<String> names = List.of("a", "b", "c").subList(0, classes);
-    return new Dataset("made", List.of("x1", "x2"), "y", features, targets, names, List.of());
+    return new Dataset("made", featureNames, "y", features, targets, names, List.of());
   }
 
   private static double[] weights(Objective objective, int seed) {
@@ -150,7 +157,8 @@ class LayeredGradientProperties {
     if (!(objective.network() instanceof Network.Mlp mlp) || mlp.activation() != Activation.RELU)
       return false;
     for (int sample = 0; sample < objective.sampleCount(); sample++) {
-      double[] in = {objective.data().feature(sample, 0), objective.data().feature(sample, 1)};
+      double[] in = new double[objective.data().featureCount()];
+      for (int j = 0; j < in.length; j++) in[j] = objective.data().feature(sample, j);
       int offset = 0;
       for (int units : mlp.hidden()) {
         double[] out = new double[units];

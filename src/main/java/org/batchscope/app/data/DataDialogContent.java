@@ -3,6 +3,7 @@ package org.batchscope.app.data;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class DataDialogContent extends VBox {
   private final DataDialog.Offer offer;
   private final ComboBox<String> first = new ComboBox<>();
   private final ComboBox<String> second = new ComboBox<>();
+  private final FurtherFeatures further;
   private final ComboBox<String> target = new ComboBox<>();
   private final CheckBox standardize = new CheckBox(Messages.message("dialog.standardize"));
   private final ProgressBar progress = new ProgressBar(0);
@@ -46,12 +48,18 @@ final class DataDialogContent extends VBox {
     first.setValue(chosen.features().getFirst());
     second.setValue(chosen.features().size() > 1 ? chosen.features().get(1) : NONE);
     target.setValue(chosen.target());
+    further = new FurtherFeatures(numbers);
+    further.choose(chosen.features().stream().skip(2).toList());
+    for (ComboBox<String> box : List.of(first, second, target))
+      box.valueProperty().addListener(_ -> offerFurther());
+    offerFurther();
     standardize.setSelected(chosen.standardize());
     name(first, "feature-1", 0);
     name(second, "feature-2", 1);
-    name(target, "target", 2);
+    choices.addRow(2, furtherLabel(), further);
+    name(target, "target", 3);
     standardize.setId("standardize");
-    choices.add(standardize, 1, 3);
+    choices.add(standardize, 1, 4);
     choices.getStyleClass().add("numbers");
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.setVisible(false);
@@ -73,12 +81,16 @@ final class DataDialogContent extends VBox {
   ///
   /// @throws IllegalArgumentException if it makes no sense, in a sentence
   DataChoice choice() {
-    List<String> features =
-        second.getValue().equals(NONE)
-            ? List.of(first.getValue())
-            : List.of(first.getValue(), second.getValue());
-    if (features.size() == 2 && features.get(0).equals(features.get(1)))
+    if (first.getValue().equals(second.getValue()))
       throw new IllegalArgumentException(Messages.message("dialog.same-feature"));
+    List<String> features = new ArrayList<>(List.of(first.getValue()));
+    if (!second.getValue().equals(NONE)) {
+      features.add(second.getValue());
+      features.addAll(further.chosen());
+    }
+    if (features.size() > DataChoice.MOST_FEATURES)
+      throw new IllegalArgumentException(
+          Messages.message("dialog.too-many-features", features.size(), DataChoice.MOST_FEATURES));
     if (features.contains(target.getValue()))
       throw new IllegalArgumentException(
           Messages.message("dialog.target-is-feature", target.getValue()));
@@ -102,6 +114,21 @@ final class DataDialogContent extends VBox {
         .filter(column -> column.kind() == kind)
         .map(Column::name)
         .toList();
+  }
+
+  private Label furtherLabel() {
+    Label label = new Label(Messages.message("dialog.further"));
+    label.visibleProperty().bind(further.visibleProperty());
+    label.managedProperty().bind(further.visibleProperty());
+    label.setMinWidth(USE_PREF_SIZE);
+    label.getStyleClass().add("further-name");
+    GridPane.setValignment(label, VPos.TOP);
+    return label;
+  }
+
+  private void offerFurther() {
+    further.offerBeside(List.of(first.getValue(), second.getValue(), target.getValue()));
+    further.setDisable(second.getValue().equals(NONE));
   }
 
   private void name(ComboBox<String> box, String id, int row) {

@@ -152,10 +152,11 @@ public final class ExperimentEditor {
     int most = network.maxFeatureCount();
     if (choice.features().size() > most) {
       List<String> kept = choice.features().subList(0, most);
-      changed =
-          changed.withData(
-              new DataChoice(choice.source(), kept, choice.target(), choice.standardize()));
-      notice = Messages.message("window.notice.one-feature", kept.getFirst());
+      changed = changed.withData(choice.withFeatures(kept));
+      notice =
+          kept.size() == 1
+              ? Messages.message("window.notice.one-feature", kept.getFirst())
+              : Messages.message("window.notice.two-features", kept.getFirst(), kept.getLast());
     } else if (choice.source() instanceof DataSource.Included(var set)
         && network instanceof Network.Neuron
         && choice.features().size() < DataCatalog.defaultChoice(set).features().size()) {

@@ -47,6 +47,9 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   private static final double MARK = 4;
   private static final double SMALLEST_OPACITY = 0.25;
   private static final double TEXT_SIZE = 12;
+  private static final double SMALLEST_TEXT = 8;
+  // of the distance between the units that are named
+  private static final double TEXT_SHARE = 0.95;
   private static final FontRenderContext FONT_CONTEXT = new FontRenderContext(null, true, true);
 
   /// The place of the parameter whose line or unit is near a position, if there is one.
@@ -153,17 +156,18 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   }
 
   private void paintNames(Graphics2D g, Layout layout, int column, List<String> names) {
-    g.setFont(Fonts.medium(TEXT_SIZE));
+    g.setFont(layout.font(names.size()));
     g.setColor(palette.text());
     boolean left = column == 0;
     double gap = layout.radius() + NAME_GAP;
     double room = (left ? layout.left : layout.right) - gap - MARGIN;
-    for (int unit = 0; unit < names.size(); unit++) {
+    double halfOfText = g.getFont().getSize2D() / 3;
+    for (int unit = 0; unit < names.size(); unit += layout.unitsPerName(names.size())) {
       Point2D place = layout.place(column, unit);
       // a name that just fits is not cut off
       String name = ChartKey.fitted(g, g.getFont(), names.get(unit), room + 1);
-      if (left) Drawing.rightAligned(g, name, place.getX() - gap, place.getY() + 4);
-      else Drawing.text(g, name, place.getX() + gap, place.getY() + 4);
+      if (left) Drawing.rightAligned(g, name, place.getX() - gap, place.getY() + halfOfText);
+      else Drawing.text(g, name, place.getX() + gap, place.getY() + halfOfText);
     }
   }
 
@@ -180,12 +184,12 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
           sketch,
           width,
           height,
-          Math.min(most, beside + widest(sketch.inputs())),
-          Math.min(most, beside + widest(sketch.outputs())));
+          Math.min(most, beside + widest(sketch.inputs(), height)),
+          Math.min(most, beside + widest(sketch.outputs(), height)));
     }
 
-    private static double widest(List<String> names) {
-      Font font = Fonts.medium(TEXT_SIZE);
+    private static double widest(List<String> names, double height) {
+      Font font = font(names.size(), height);
       return names.stream()
           .mapToDouble(name -> font.getStringBounds(name, FONT_CONTEXT).getWidth())
           .max()
@@ -194,6 +198,21 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
 
     private static double radius(NetworkSketch sketch, double height) {
       return Math.min(LARGEST_RADIUS, 0.36 * (height - TOP - BOTTOM) / sketch.highest());
+    }
+
+    /// As large as it can be beside that many units without names on one another.
+    Font font(int units) {
+      return font(units, height);
+    }
+
+    private static Font font(int units, double height) {
+      double most = TEXT_SHARE * (height - TOP - BOTTOM) / units;
+      return Fonts.medium(Math.clamp(most, SMALLEST_TEXT, TEXT_SIZE));
+    }
+
+    /// Which of that many units are named: all of them, or every second, and so on.
+    int unitsPerName(int units) {
+      return Math.max(1, (int) Math.ceil(SMALLEST_TEXT * units / (height - TOP - BOTTOM)));
     }
 
     double radius() {

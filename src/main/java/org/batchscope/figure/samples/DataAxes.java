@@ -5,7 +5,7 @@ import org.batchscope.figure.chart.LinearAxis;
 import org.batchscope.text.Messages;
 import org.jfree.chart.axis.ValueAxis;
 
-/// What a chart of the data has on its axes: the feature and the target, or both features.
+/// What a chart of the data has on its axes: the feature and the target, or the first two features.
 ///
 /// @param brief whether there is little room for what the axes are called
 /// @param plotHeight about how high the plot will be, in units of the figure
@@ -17,8 +17,8 @@ record DataAxes(Dataset data, boolean brief, double plotHeight) {
   private static final double MARK = 7;
   private static final double LARGEST_MARGIN = 0.3;
 
-  boolean hasTwoFeatures() {
-    return data.featureCount() == 2;
+  boolean areFeatures() {
+    return data.featureCount() >= 2;
   }
 
   double x(int sample) {
@@ -26,7 +26,7 @@ record DataAxes(Dataset data, boolean brief, double plotHeight) {
   }
 
   double y(int sample) {
-    return hasTwoFeatures() ? data.feature(sample, 1) : data.target(sample);
+    return areFeatures() ? data.feature(sample, 1) : data.target(sample);
   }
 
   String xLabel() {
@@ -34,7 +34,7 @@ record DataAxes(Dataset data, boolean brief, double plotHeight) {
   }
 
   String yLabel() {
-    return labelOf(hasTwoFeatures() ? data.featureNames().getLast() : data.targetName());
+    return labelOf(areFeatures() ? data.featureNames().get(1) : data.targetName());
   }
 
   ValueAxis xAxis() {
@@ -42,7 +42,7 @@ record DataAxes(Dataset data, boolean brief, double plotHeight) {
   }
 
   ValueAxis yAxis() {
-    boolean classes = !hasTwoFeatures() && (data.hasBinaryTarget() || data.classCount() > 0);
+    boolean classes = !areFeatures() && (data.hasBinaryTarget() || data.classCount() > 0);
     return axis(this::y, Math.max(classes ? CLASS_MARGIN : MARGIN, marginOfMarks()));
   }
 
@@ -71,7 +71,7 @@ record DataAxes(Dataset data, boolean brief, double plotHeight) {
       low = Math.min(low, values.of(sample));
       high = Math.max(high, values.of(sample));
     }
-    if (hasTwoFeatures()) {
+    if (areFeatures()) {
       // a boundary without bias goes through the origin: show it where that costs little
       double extra = NEAR_ORIGIN * (high - low);
       if (low > 0 && low <= extra) low = 0;

@@ -64,9 +64,9 @@ public record DataChart(Result result, int update, Palette palette) implements F
       ChartArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));
       SampleDots dots = new SampleDots(axes, samples, colors, area, palette);
       g.clip(area.place());
-      if (axes.hasTwoFeatures() && data.hasBinaryTarget())
+      if (axes.areFeatures() && data.hasBinaryTarget())
         miniBatch.paintSecondClassSide(g, area, palette.secondClass());
-      if (axes.hasTwoFeatures() && data.classCount() > 2)
+      if (axes.areFeatures() && data.classCount() > 2)
         miniBatch.paintClassRegions(g, area, palette.classes());
       dots.paintAll(g);
       miniBatch.paint(g, area);

@@ -58,6 +58,13 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
     int shown = samples.all().length;
     if (shown < data.size())
       entries.add(entry(new KeySymbol.None(), "chart.data.shown", shown, data.size()));
+    int others = data.featureCount() - 2;
+    if (others > 0)
+      entries.add(
+          entry(
+              new KeySymbol.None(),
+              fewWords ? "chart.data.others.short" : "chart.data.others",
+              others));
     if (colors instanceof SampleColors.Ramp(ColorRamp ramp, TargetRange range))
       entries.add(
           entry(

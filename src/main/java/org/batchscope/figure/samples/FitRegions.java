@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+import org.batchscope.data.Dataset;
 import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.network.Objective;
 import org.batchscope.surface.Bounds;
@@ -12,16 +15,19 @@ import org.batchscope.surface.ContourLine;
 import org.batchscope.surface.Contours;
 import org.batchscope.surface.LossSurface;
 
-/// What a network predicts over two features, on a grid: where the outputs cross a level, and which
-/// class is the likeliest.
+/// What a network predicts over the first two features, on a grid, while all others are at their
+/// means: where the outputs cross a level, and which class is the likeliest.
 ///
 /// @param outputs outputs × grid points, row by row
 record FitRegions(Bounds bounds, int columns, int rows, double[][] outputs) {
   private static final int POINTS = 80;
 
-  /// The predictions on a map of two features.
+  /// The predictions on a map of the first two features.
   static FitRegions of(Objective objective, double[] theta, Bounds bounds) {
-    double[][] features = new double[2][POINTS * POINTS];
+    Dataset data = objective.data();
+    double[][] features = new double[data.featureCount()][POINTS * POINTS];
+    for (int j = 2; j < features.length; j++)
+      Arrays.fill(features[j], StatUtils.mean(data.featureColumn(j)));
     for (int row = 0; row < POINTS; row++)
       for (int column = 0; column < POINTS; column++) {
         features[0][row * POINTS + column] = bounds.minX() + bounds.width() * column / (POINTS - 1);

@@ -20,7 +20,8 @@ import org.batchscope.surface.ContourLine;
 /// feature, the decision boundary or lines of equal prediction over two.
 ///
 /// @param map where it is drawn
-/// @param regions of a network with layers over two features
+/// @param regions of a network with layers over the first two features; all others are at their
+///   means
 record ModelFit(
     Objective objective,
     double[] theta,
@@ -40,7 +41,7 @@ record ModelFit(
   static ModelFit of(
       Objective objective, double[] theta, Bounds map, Color color, BasicStroke stroke) {
     boolean hasRegions =
-        objective.network() instanceof Network.Mlp && objective.data().featureCount() == 2;
+        objective.network() instanceof Network.Mlp && objective.data().featureCount() >= 2;
     Optional<FitRegions> regions =
         hasRegions ? Optional.of(FitRegions.of(objective, theta, map)) : Optional.empty();
     return new ModelFit(objective, theta, map, regions, color, stroke);

@@ -6,7 +6,9 @@ import java.util.List;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
+import org.batchscope.data.Datasets;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
@@ -59,6 +61,21 @@ class ExperimentEditorTest {
     ui.runNext();
     assertEquals(Loss.MSE, workspace.experiment().loss());
     assertEquals(Messages.message("window.notice.loss-changed"), workspace.noticeProperty().get());
+  }
+
+  @Test
+  void aNeuronTakesTheFirstTwoFeaturesAndTheUserIsTold() throws Exception {
+    DataChoice iris =
+        DataCatalog.defaultChoice(BuiltIn.BREAST_CANCER)
+            .withFeatures(List.of("mean_area", "mean_texture", "mean_radius"));
+    editor.chooseData(iris, Datasets.load(iris));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
+    editor.chooseNetwork(new Network.Neuron(Activation.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Neuron);
+    assertEquals(List.of("mean_area", "mean_texture"), workspace.experiment().data().features());
+    assertEquals(
+        "The neuron takes two features: it is trained on mean_area and mean_texture.",
+        workspace.noticeProperty().get());
   }
 
   @Test

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.data.Column;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.network.Activation;
@@ -79,6 +86,41 @@ class NetworkFigureTest {
     NetworkFigure told = new NetworkFigure(result, 5, Optional.of(parameter), Palette.LIGHT);
     String svg = PaintedFigure.svg(told, 480, 320);
     assertTrue(svg.contains(result.objective().parameterNames().get(parameter)), svg);
+  }
+
+  @Test
+  void namesOfManyInputsAreNotOnOneAnother() throws Exception {
+    DataChoice usual = DataCatalog.defaultChoice(BuiltIn.BREAST_CANCER);
+    List<String> names =
+        DataCatalog.columns(usual.source()).stream()
+            .map(Column::name)
+            .filter(name -> !name.equals(usual.target()))
+            .toList();
+    DataChoice all = usual.withFeatures(names);
+    Result result =
+        STUDY.run(
+            ExperimentDefaults.suitedTo(all, STUDY.data(all, LoadProgress.unwatched())),
+            Cancellation.NEVER);
+    NetworkFigure figure = new NetworkFigure(result, 5, Optional.empty(), Palette.LIGHT);
+    assertEquals(30, namesFarEnoughApart(figure, 320, names));
+    assertEquals(15, namesFarEnoughApart(figure, 200, names));
+  }
+
+  private static int namesFarEnoughApart(NetworkFigure figure, int height, List<String> names)
+      throws Exception {
+    String svg = PaintedFigure.svg(figure, 480, height);
+    Pattern text = Pattern.compile("<text([^>]*)>([^<]*)</text");
+    List<Double> places = new ArrayList<>();
+    for (Matcher found = text.matcher(svg); found.find(); )
+      if (names.contains(found.group(2))) places.add(number(found.group(1), " y"));
+    for (int k = 1; k < places.size(); k++) assertTrue(places.get(k) - places.get(k - 1) >= 8);
+    return places.size();
+  }
+
+  private static double number(String attributes, String name) {
+    Matcher found = Pattern.compile(name + "=\"([^\"]*)\"").matcher(attributes);
+    assertTrue(found.find(), attributes);
+    return Double.parseDouble(found.group(1));
   }
 
   @Test

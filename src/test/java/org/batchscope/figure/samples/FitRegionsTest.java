@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.network.Activation;
@@ -33,8 +34,11 @@ class FitRegionsTest {
   private static final Bounds BOUNDS = new Bounds(-2, 2, -2, 2);
 
   private static Result iris() throws Exception {
+    return on(DataCatalog.defaultChoice(BuiltIn.IRIS));
+  }
+
+  private static Result on(DataChoice choice) throws Exception {
     Study study = new Study();
-    var choice = DataCatalog.defaultChoice(BuiltIn.IRIS);
     return study.run(
         ExperimentDefaults.suitedTo(choice, study.data(choice, LoadProgress.unwatched())),
         Cancellation.NEVER);
@@ -51,6 +55,22 @@ class FitRegionsTest {
       double sum = Arrays.stream(regions.outputs()).mapToDouble(of -> of[point]).sum();
       assertEquals(1, sum, 1e-12);
     }
+  }
+
+  @Test
+  void furtherFeaturesAreAtTheirMeans() throws Exception {
+    List<String> features = List.of("petal_length_cm", "petal_width_cm", "sepal_width_cm");
+    DataChoice choice = DataCatalog.defaultChoice(BuiltIn.IRIS).withFeatures(features);
+    DataChoice asMeasured =
+        new DataChoice(choice.source(), choice.features(), choice.target(), false);
+    Result result = on(asMeasured);
+    double[] theta = result.miniBatch().parametersAt(30);
+    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS);
+    double meanSepalWidth = 458.6 / 150;
+    double[][] corner = {{BOUNDS.minX()}, {BOUNDS.minY()}, {meanSepalWidth}};
+    double[][] expected = result.objective().outputs(theta, corner);
+    for (int k = 0; k < expected.length; k++)
+      assertEquals(expected[k][0], regions.outputs()[k][0], 1e-12);
   }
 
   /// A line of straight pieces between the points of a grid is off by the square of their distance.
