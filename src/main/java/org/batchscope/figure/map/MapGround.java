@@ -24,6 +24,7 @@ import org.batchscope.training.Cancellation;
 public record MapGround(LossSurface surface, Plane plane, Palette palette, PlotArea area)
     implements Figure {
   private static final int CONTOUR_STEPS = 16;
+  private static final double MARGIN = 2;
 
   /// Surveys the surface that a plot shows.
   ///
@@ -54,9 +55,9 @@ public record MapGround(LossSurface surface, Plane plane, Palette palette, PlotA
     axes.paintHorizontal();
     axes.paintVertical();
     axes.paintFrame();
-    g.setFont(Fonts.regular(12));
+    double plotBottom = area.frame().y + area.frame().height;
     double barX = area.frame().x + area.frame().width + 16;
-    painter.paintColorBar(g, barX, area.frame().y + 22, area.frame().y + area.frame().height);
+    painter.paintColorBar(g, barX, width - MARGIN, area.frame().y + 22, plotBottom);
     g.setColor(palette.text());
     g.setFont(Fonts.medium(13));
     Drawing.text(g, Messages.message("figure.loss"), barX, area.frame().y + 8);

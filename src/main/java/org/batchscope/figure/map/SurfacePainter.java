@@ -2,6 +2,7 @@ package org.batchscope.figure.map;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 import org.batchscope.figure.draw.ColorRamp;
 import org.batchscope.figure.draw.Drawing;
+import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.text.LossText;
@@ -24,6 +26,8 @@ public final class SurfacePainter {
   private static final int MOST_IMAGE_PIXELS = 2_000_000;
   private static final double MOST_PIXELS_PER_UNIT = 2;
   private static final double BAR_WIDTH = 12;
+  private static final double BESIDE_BAR = 6;
+  private static final double TEXT_SIZE = 12;
 
   private final LossSurface surface;
   private final LossScale scale;
@@ -103,7 +107,9 @@ public final class SurfacePainter {
   }
 
   /// Draws the bar with a line and a number for contour levels, between `top` and `bottom`.
-  void paintColorBar(Graphics2D g, double x, double top, double bottom) {
+  ///
+  /// @param right where the longest number has to end: if it is long, all are smaller
+  void paintColorBar(Graphics2D g, double x, double right, double top, double bottom) {
     double height = bottom - top;
     int rows = (int) Math.ceil(height);
     for (int row = 0; row < rows; row++) {
@@ -113,15 +119,29 @@ public final class SurfacePainter {
     }
     g.setStroke(new BasicStroke(0.9f));
     int every = Math.max(1, (int) Math.ceil(scale.steps() * 44 / height));
+    double numbers = x + BAR_WIDTH + BESIDE_BAR;
+    Font font = fontWithin(g, right - numbers, every);
     for (int k = 0; k <= scale.steps(); k++) {
       double y = bottom - height * k / scale.steps();
       g.setColor(palette.contour());
       g.draw(new Line2D.Double(x, y, x + BAR_WIDTH, y));
       if (k % every != 0) continue;
       g.setColor(palette.quietText());
-      Drawing.text(g, LossText.of(scale, k), x + BAR_WIDTH + 6, y + 4);
+      g.setFont(font);
+      Drawing.text(g, LossText.of(scale, k), numbers, y + font.getSize2D() / 3);
     }
     g.setColor(palette.line());
     g.draw(new Rectangle2D.Double(x, top, BAR_WIDTH, height));
+  }
+
+  private Font fontWithin(Graphics2D g, double room, int every) {
+    Font usual = Fonts.regular(TEXT_SIZE);
+    double widest =
+        IntStream.rangeClosed(0, scale.steps() / every)
+            .mapToObj(i -> LossText.of(scale, i * every))
+            .mapToDouble(text -> usual.getStringBounds(text, g.getFontRenderContext()).getWidth())
+            .max()
+            .orElse(0);
+    return widest <= room ? usual : Fonts.regular(TEXT_SIZE * room / widest);
   }
 }

@@ -1,5 +1,6 @@
 package org.batchscope.figure.map;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,10 +14,12 @@ import org.batchscope.study.Result;
 import org.batchscope.study.ResultBounds;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
+import org.batchscope.surface.Bounds;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Experiments;
+import org.batchscope.training.ParameterPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,20 @@ class MapFigureTest {
     int last = painted(width, height).lastColumnOf(PALETTE.text(), belowNumbers);
     assertTrue(last > width / 2, "the name is there");
     assertTrue(last < width - buttons, "column " + last);
+  }
+
+  /// Where the map is enlarged a million times, losses differ in their last digits only.
+  @Test
+  void longNumbersBesideTheColorBarEndWithinTheFigure() {
+    ParameterPath path = result.plane().path(result.miniBatch());
+    Bounds tiny = Bounds.around(path.parameter(0, 0), path.parameter(0, 1), 1e-6, 1e-6);
+    int width = 874;
+    int height = 602;
+    PaintedFigure figure =
+        PaintedFigure.of(new ComparisonMap(result, new MapView(tiny, 35), PALETTE), width, height);
+    int[] pixels = figure.pixels();
+    for (int y = 0; y < height; y++)
+      assertEquals(PALETTE.background().getRGB(), pixels[y * width + width - 1], "row " + y);
   }
 
   private static PaintedFigure painted(int width, int height) {
