@@ -2,7 +2,7 @@ package org.batchscope.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.study.Study;

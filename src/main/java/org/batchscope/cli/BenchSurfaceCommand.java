@@ -1,7 +1,7 @@
 package org.batchscope.cli;
 
 import java.util.concurrent.Callable;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.study.Result;
 import org.batchscope.study.ResultBounds;
 import org.batchscope.study.Study;

@@ -7,7 +7,7 @@ import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Scenario;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.export.TrajectoryCsv;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.study.Study;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;

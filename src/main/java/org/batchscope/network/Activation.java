@@ -1,5 +1,8 @@
 package org.batchscope.network;
 
+import org.batchscope.network.arithmetic.ElementaryFunctions;
+import org.batchscope.network.arithmetic.Exponentials;
+
 /// What a neuron does to the sum of its weighted inputs.
 public enum Activation {
   IDENTITY("identity"),
@@ -21,7 +24,7 @@ public enum Activation {
   /// Applies this activation to the first `count` values.
   ///
   /// @param z sums of weighted inputs, of which activations are made. Overwritten.
-  void apply(double[] z, int count, Exponentials exponentials) {
+  public void apply(double[] z, int count, Exponentials exponentials) {
     switch (this) {
       case IDENTITY -> {}
       case SIGMOID -> {
@@ -44,7 +47,7 @@ public enum Activation {
   ///
   /// @param a activations, as `apply` made them. Not modified.
   /// @param slopes Overwritten.
-  void multiplyByDerivative(double[] a, double[] slopes, int count) {
+  public void multiplyByDerivative(double[] a, double[] slopes, int count) {
     switch (this) {
       case IDENTITY -> {}
       case SIGMOID -> {
@@ -65,7 +68,7 @@ public enum Activation {
   /// @param a activations ŷ, as `apply` made them. Not modified.
   /// @param targets y. Not modified.
   /// @param slopes Overwritten.
-  void squaredErrorSlopes(double[] a, double[] targets, double[] slopes, int count) {
+  public void squaredErrorSlopes(double[] a, double[] targets, double[] slopes, int count) {
     switch (this) {
       case IDENTITY -> {
         for (int i = 0; i < count; i++) slopes[i] = 2 * (a[i] - targets[i]);

@@ -1,11 +1,16 @@
 package org.batchscope.network;
 
-/// Computes losses and gradients of an {@link Objective} at one point at a time, without
-/// allocating. Not thread-safe. See {@link LaneEvaluator} for many points.
+/// Computes a {@link MeanLoss} and its gradients at one point at a time, without allocating. Not
+/// thread-safe. See {@link LaneEvaluator} for many points.
 ///
 /// Every sum runs through its samples in their order, so the same call gives the same bits
 /// everywhere.
-public sealed interface Evaluator permits PairEvaluator, LayeredEvaluator {
+public interface Evaluator {
+  /// How many samples are computed in one go. Small enough that all arrays stay in the first-level
+  /// cache, and no power of two: arrays that lie 4 KiB apart hinder each other, as the processor
+  /// tells addresses apart by their lower bits.
+  int CAPACITY = 350;
+
   /// Memory for inputs, activations and gradients of a batch: what its samples fill of the arrays
   /// of this evaluator, in bytes.
   ///

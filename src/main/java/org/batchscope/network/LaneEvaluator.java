@@ -1,7 +1,9 @@
 package org.batchscope.network;
 
-/// Computes losses and gradients of an {@link Objective} at many points side by side, without
-/// allocating. Not thread-safe.
+import org.batchscope.network.arithmetic.VectorFunctions;
+
+/// Computes a {@link MeanLoss} and its gradients at many points side by side, without allocating.
+/// Not thread-safe.
 ///
 /// A lane is one point of parameter space, for instance one run of many that differ in their seeds.
 /// Each lane has the bits that {@link Evaluator} gives it alone, whoever is beside it.
@@ -10,10 +12,10 @@ package org.batchscope.network;
 /// points has one of them several times.
 public interface LaneEvaluator {
   /// The number of lanes is a multiple of this.
-  int STEP = 8;
+  int STEP = VectorFunctions.MOST_LANES;
 
   /// The most lanes at a time.
-  int MOST_LANES = SampleTerms.CAPACITY / STEP * STEP;
+  int MOST_LANES = Evaluator.CAPACITY / STEP * STEP;
 
   /// How many lanes are needed for as many points.
   static int lanesFor(int points) {

@@ -24,8 +24,10 @@ public final class LossRules {
     }
   }
 
+  /// Refuses a loss that a network cannot have on some data.
+  ///
   /// @throws InputException if they make no sense together, with the reason
-  static void check(Network network, Loss loss, Dataset data) throws InputException {
+  public static void check(Network network, Loss loss, Dataset data) throws InputException {
     Output output =
         switch (network) {
           case Network.Mlp mlp -> mlp.output();

@@ -1,4 +1,5 @@
-/// Networks, activations, losses, and their gradients over flat parameter arrays.
+/// Networks, activations and losses, and what is computed of them: the mean loss as a function of
+/// flat parameter arrays, and its gradients.
 @NullMarked
 package org.batchscope.network;
 

@@ -2,7 +2,7 @@ package org.batchscope.noise;
 
 import java.util.Arrays;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.random.SplitMix64;
 import org.batchscope.sampling.SamplingRule;
 

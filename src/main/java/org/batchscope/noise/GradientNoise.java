@@ -2,7 +2,7 @@ package org.batchscope.noise;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.surface.Plane;
 

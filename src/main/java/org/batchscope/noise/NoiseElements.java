@@ -3,7 +3,7 @@ package org.batchscope.noise;
 import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Plane;
 
 /// Elements of Σ, the covariance of a single sample's gradient, by name: of a few parameters all

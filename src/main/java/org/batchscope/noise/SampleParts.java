@@ -2,7 +2,7 @@ package org.batchscope.noise;
 
 import java.util.Arrays;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Plane;
 
 /// The parts of all samples' gradients at one point that are seen on a plane, and those along the

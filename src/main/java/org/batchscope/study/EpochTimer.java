@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.BatchSampler;

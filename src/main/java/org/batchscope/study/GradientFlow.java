@@ -1,6 +1,6 @@
 package org.batchscope.study;
 
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.ParameterPath;
 import org.batchscope.training.Trajectory;

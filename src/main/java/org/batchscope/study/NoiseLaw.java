@@ -2,9 +2,9 @@ package org.batchscope.study;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.batchscope.network.Objective;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.MeasuredNoise;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
 import org.batchscope.noise.SignalAndNoise;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Trajectory;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Plane;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.RunLength;

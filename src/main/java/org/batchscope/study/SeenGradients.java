@@ -1,10 +1,10 @@
 package org.batchscope.study;
 
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
 import org.batchscope.noise.BatchDraws;
 import org.batchscope.noise.GradientNoise;
 import org.batchscope.noise.SampleParts;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Plane;
 
 /// Gradients at one point as they are seen on the map's plane. Not thread-safe.

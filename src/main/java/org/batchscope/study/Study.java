@@ -11,7 +11,7 @@ import org.batchscope.data.Datasets;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.LastBatch;

@@ -3,7 +3,7 @@ package org.batchscope.surface;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 
 /// The loss over a plane, computed at points of a lattice where it is asked for and remembered, so

@@ -2,7 +2,7 @@ package org.batchscope.surface;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 
 /// The loss over all samples on a regular grid that spans a rectangle, edges included. Immutable.

@@ -1,7 +1,7 @@
 package org.batchscope.surface;
 
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 
 /// Computes the losses at points of a plane. One thread's, as it may hold arrays of its own.

@@ -1,7 +1,7 @@
 package org.batchscope.training;
 
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;

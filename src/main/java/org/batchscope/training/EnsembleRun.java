@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;

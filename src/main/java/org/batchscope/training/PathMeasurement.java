@@ -1,7 +1,7 @@
 package org.batchscope.training;
 
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 
 /// The loss and the full gradient at the points of a path, many points side by side. Not
 /// thread-safe.

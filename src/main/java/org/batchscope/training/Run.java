@@ -2,7 +2,7 @@ package org.batchscope.training;
 
 import java.util.stream.IntStream;
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.BatchSampler;
 
 /// One run in the making: first the updates, one after the other; then, side by side, what the loss

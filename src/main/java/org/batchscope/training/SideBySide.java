@@ -2,7 +2,7 @@ package org.batchscope.training;
 
 import java.util.Arrays;
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;

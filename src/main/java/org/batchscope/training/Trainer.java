@@ -1,7 +1,7 @@
 package org.batchscope.training;
 
 import java.util.Optional;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;

@@ -13,7 +13,7 @@ import org.batchscope.data.Standardization;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.surface.Plane;

@@ -10,7 +10,7 @@ import org.batchscope.data.Datasets;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
 import org.junit.jupiter.api.BeforeAll;

@@ -2,7 +2,7 @@ package org.batchscope.noise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

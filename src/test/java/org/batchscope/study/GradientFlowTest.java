@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Period;
 import org.batchscope.optimizer.Schedule;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.batchscope.network.Evaluator;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import org.batchscope.data.Sets;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 

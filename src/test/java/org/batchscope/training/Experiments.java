@@ -4,7 +4,7 @@ import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.Datasets;
 import org.batchscope.data.Sets;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.text.InputException;
 
 /// Experiments for tests, and their runs.

@@ -1,6 +1,6 @@
 package org.batchscope.app.canvas;
 
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.study.LatestValues;
 import org.batchscope.surface.LossLattice;
 import org.batchscope.surface.Plane;

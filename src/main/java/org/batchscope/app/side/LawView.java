@@ -13,7 +13,7 @@ import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.noise.LawChart;
 import org.batchscope.figure.noise.NoiseScaleChart;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.NoiseLaw;

@@ -3,7 +3,7 @@ package org.batchscope.app.side;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.epoch.EpochWalkFigure;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Result;

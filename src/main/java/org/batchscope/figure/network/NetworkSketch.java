@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
 import org.batchscope.network.Output;
+import org.batchscope.objective.Objective;
 
 /// A network as columns of units with a weight on every line between them.
 ///

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.batchscope.data.Dataset;
 import org.batchscope.figure.chart.ChartArea;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.ContourLine;
 import org.batchscope.surface.Contours;

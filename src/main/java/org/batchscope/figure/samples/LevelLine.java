@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.batchscope.figure.chart.ChartArea;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Bounds;
 
 /// Where a neuron of two features predicts one value: because ŷ = act(w1·x1 + w2·x2) and no

@@ -12,7 +12,7 @@ import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.Ticks;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.ContourLine;
 

@@ -19,7 +19,7 @@ import org.batchscope.figure.text.NumberText;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Vantage;

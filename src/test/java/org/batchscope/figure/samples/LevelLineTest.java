@@ -11,7 +11,7 @@ import org.batchscope.figure.ChartResults;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
-import org.batchscope.network.Objective;
+import org.batchscope.objective.Objective;
 import org.batchscope.surface.Bounds;
 import org.batchscope.text.InputException;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,52 @@
+package org.batchscope.network.layered;
+
+import org.batchscope.network.LaneEvaluator;
+
+/// The lane evaluator of multi-layer perceptrons, in plain loops: lane by lane, with one sample
+/// beside the other.
+final class LayeredLanes implements LaneEvaluator {
+  private final LayeredEvaluator alone;
+  private final double[] point;
+  private final double[] pointGradient;
+
+  LayeredLanes(LayeredTerms terms) {
+    alone = new LayeredEvaluator(terms);
+    point = new double[terms.layers.parameterCount()];
+    pointGradient = new double[point.length];
+  }
+
+  @Override
+  public void batchGradients(
+      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane++) {
+      take(theta, lanes, lane);
+      alone.strideGradient(point, orders, from * lanes + lane, lanes, to - from, pointGradient);
+      give(gradients, lanes, lane);
+    }
+  }
+
+  @Override
+  public void lossesAndGradients(double[] theta, int lanes, double[] losses, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane++) {
+      take(theta, lanes, lane);
+      losses[lane] = alone.lossAndGradient(point, pointGradient);
+      give(gradients, lanes, lane);
+    }
+  }
+
+  @Override
+  public void losses(double[] theta, int lanes, double[] losses) {
+    for (int lane = 0; lane < lanes; lane++) {
+      take(theta, lanes, lane);
+      losses[lane] = alone.loss(point);
+    }
+  }
+
+  private void take(double[] theta, int lanes, int lane) {
+    for (int p = 0; p < point.length; p++) point[p] = theta[p * lanes + lane];
+  }
+
+  private void give(double[] gradients, int lanes, int lane) {
+    for (int p = 0; p < point.length; p++) gradients[p * lanes + lane] = pointGradient[p];
+  }
+}
