@@ -88,7 +88,8 @@ class BatchBytesTest {
         && !Double.isNaN(array[0]);
   }
 
-  /// Adds the arrays that an object of this package holds, those of what it holds among them.
+  /// Adds the arrays that an object of the network's packages holds, those of what it holds among
+  /// them.
   private static void addArrays(Object owner, List<double[]> arrays, Set<Object> seen)
       throws IllegalAccessException {
     if (owner == null || !seen.add(owner)) return;
@@ -96,7 +97,7 @@ class BatchBytesTest {
       arrays.add(array);
     } else if (owner.getClass().isArray() && !owner.getClass().componentType().isPrimitive()) {
       for (int i = 0; i < Array.getLength(owner); i++) addArrays(Array.get(owner, i), arrays, seen);
-    } else if (owner.getClass().getPackage() == Evaluator.class.getPackage()
+    } else if (owner.getClass().getPackageName().startsWith(Evaluator.class.getPackageName())
         && !owner.getClass().isEnum()) {
       for (Field field : owner.getClass().getDeclaredFields()) {
         field.setAccessible(true);
