@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -90,20 +91,27 @@ record NoiseScalePainter(
     for (double x : new double[] {left, right})
       for (double top : new double[] {y - ChartKey.ROW_HEIGHT, y + 2}) {
         Rectangle2D place = new Rectangle2D.Double(x, top, width, ChartKey.ROW_HEIGHT - 2);
-        int points = area.place().contains(place) ? pointsIn(place) : Integer.MAX_VALUE - 1;
-        if (points >= fewest) continue;
-        fewest = points;
+        int pieces = area.place().contains(place) ? piecesIn(place) : Integer.MAX_VALUE - 1;
+        if (pieces >= fewest) continue;
+        fewest = pieces;
         best = place;
       }
     g.setColor(palette.text());
     Drawing.text(g, text, best.getX(), best.getY() + ChartKey.BASELINE);
   }
 
-  private int pointsIn(Rectangle2D place) {
-    int points = 0;
-    for (NoiseScaleChart.Curve curve : curves)
-      for (Map.Entry<Integer, Double> point : curve.scales().entrySet())
-        if (place.contains(area.x(point.getKey()), area.y(range.shown(point.getValue())))) points++;
-    return points;
+  private int piecesIn(Rectangle2D place) {
+    int pieces = 0;
+    for (NoiseScaleChart.Curve curve : curves) {
+      PathIterator points = line(curve.scales()).getPathIterator(null);
+      double[] from = new double[2];
+      double[] to = new double[2];
+      for (; !points.isDone(); points.next()) {
+        boolean begins = points.currentSegment(to) == PathIterator.SEG_MOVETO;
+        if (!begins && place.intersectsLine(from[0], from[1], to[0], to[1])) pieces++;
+        System.arraycopy(to, 0, from, 0, 2);
+      }
+    }
+    return pieces;
   }
 }
