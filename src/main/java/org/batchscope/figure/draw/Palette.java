@@ -3,19 +3,16 @@ package org.batchscope.figure.draw;
 import java.awt.Color;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.batchscope.figure.chart.SampleMark;
-import org.batchscope.figure.path.PathStyle;
-import org.batchscope.figure.pin.PinStyle;
 
 /// The colors of every figure, light for print and projector, dark for a dark room.
 ///
 /// Full batch and mini-batch differ in lightness as well as in hue, so that they are told apart in
-/// gray print and by the color-blind; see also the widths and arrowheads of {@link PathStyle}. The
-/// colors of pinned paths keep away from both, and from each other as the color-blind see them: at
-/// least 20 apart in CIELAB for protans, deutans and tritans on the light palette, 16 on the dark
-/// (Machado, Oliveira and Fernandes 2009, severity 1); see also their {@link PinStyle}. The colors
-/// of classes are at least 30 apart in the same sense, and from the live paths 19, but for those of
-/// the first two, which are marked by shapes as all are; see {@link SampleMark}.
+/// gray print and by the color-blind; their lines differ in width and arrowheads, too. The colors
+/// of pinned paths keep away from both, and from each other as the color-blind see them: at least
+/// 20 apart in CIELAB for protans, deutans and tritans on the light palette, 16 on the dark
+/// (Machado, Oliveira and Fernandes 2009, severity 1); they have dashes and end marks of their own,
+/// too. The colors of classes are at least 30 apart in the same sense, and from the live paths 19,
+/// but for those of the first two: every class is marked by a shape as well.
 ///
 /// @param background around plots
 /// @param surfaceLow the surface at its lowest loss
