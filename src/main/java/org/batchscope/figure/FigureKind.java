@@ -99,7 +99,8 @@ public enum FigureKind {
       case DATA -> new EnlargedFigure(new DataChart(result, update, palette));
       case PANELS -> new ComparisonPanels(panels(request), palette);
       case OVERVIEW ->
-          new OverviewFigure(result, law(result, new Vantage.AtUpdate(update)), update, palette);
+          new OverviewFigure(
+              result, law(result, new Vantage.AtUpdate(update)), update, settings, palette);
       case COST -> cost(request);
     };
   }

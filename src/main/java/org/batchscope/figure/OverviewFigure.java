@@ -28,7 +28,9 @@ import org.batchscope.training.Experiment;
 ///
 /// @param law at the point of the current update
 /// @param update the current update of the mini-batch path
-public record OverviewFigure(Result result, NoiseLaw law, int update, Palette palette)
+/// @param settings what the map shows there; a probe does not count
+public record OverviewFigure(
+    Result result, NoiseLaw law, int update, ViewSettings settings, Palette palette)
     implements Figure {
   private static final double SIDE_SHARE = 0.34;
   private static final double EPOCH_HEIGHT = 58;
@@ -42,7 +44,7 @@ public record OverviewFigure(Result result, NoiseLaw law, int update, Palette pa
     Drawing.background(g, palette, width, height);
     paintHeading(g);
     double mapWidth = (1 - SIDE_SHARE) * width;
-    ComparisonMap map = ComparisonMap.whole(result, update, ViewSettings.USUAL, palette);
+    ComparisonMap map = ComparisonMap.whole(result, update, settings.withoutProbe(), palette);
     paint(
         g,
         map,

@@ -8,9 +8,10 @@ import org.batchscope.training.Cancellation;
 ///
 /// @param updates number of updates after which both runs are compared: as many as the experiment
 ///   has the full batch make
+/// @param startLoss over all samples, where both runs start
 /// @param mini with the experiment's batch size
 /// @param full with all samples
-public record Cost(int updates, BatchCost mini, BatchCost full) {
+public record Cost(int updates, double startLoss, BatchCost mini, BatchCost full) {
   /// Compares both runs of a result; a run that is too short for that is trained further.
   ///
   /// @throws java.util.concurrent.CancellationException if cancelled
@@ -19,6 +20,7 @@ public record Cost(int updates, BatchCost mini, BatchCost full) {
     int updates = Math.toIntExact(result.experiment().length().updates(perEpoch));
     return new Cost(
         updates,
+        result.fullBatch().loss(0),
         BatchCost.of(result, result.miniBatch(), updates, cancellation),
         BatchCost.of(result, result.fullBatch(), updates, cancellation));
   }

@@ -32,6 +32,8 @@ import org.batchscope.training.Trajectory;
 /// does not depend on how batches are drawn. Thread-safe.
 public final class Study {
   private static final int KEPT = 4;
+  // at the end of a path, relative to its start
+  private static final double FAR_LOSS = 10;
   // each may be large
   private static final int KEPT_SPREADS = 2;
 
@@ -155,9 +157,15 @@ public final class Study {
       if (size instanceof BatchSize.Full) continue;
       Experiment sized = experiment.withBatchSize(size);
       Trajectory path = new Trainer(objective, sized).miniBatchRun(cancellation);
-      if (path.outcome() instanceof Outcome.Completed) paths.add(path);
+      if (isInSight(path)) paths.add(path);
     }
     return paths;
+  }
+
+  /// A path that led far away from all valleys would have the plane to itself.
+  private static boolean isInSight(Trajectory path) {
+    return path.outcome() instanceof Outcome.Completed
+        && path.loss(path.updates()) <= FAR_LOSS * path.loss(0);
   }
 
   private Optional<Spread> spread(

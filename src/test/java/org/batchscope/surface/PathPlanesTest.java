@@ -105,6 +105,28 @@ class PathPlanesTest {
     assertSame(ten.plane(), study.run(scenario.with(other), Cancellation.NEVER).plane());
   }
 
+  /// With this learning rate runs with small batches end tens of times worse than they began.
+  @Test
+  void runsThatLeadFarAwayDoNotSetThePlane() throws InputException {
+    Experiment wild = layered().withLearningRate(40);
+    for (int batchSize : new int[] {1, 10}) {
+      Trajectory path = path(wild, batchSize);
+      assertTrue(path.loss(path.updates()) > 10 * path.loss(0), "batch size " + batchSize);
+    }
+    Result result = study.run(Scenario.of(wild), Cancellation.NEVER);
+    List<Trajectory> others = List.of(result.fullBatch(), path(wild, 100));
+    Plane expected =
+        new PathPlanes(result.objective().parameterNames(), result.fullBatch(), others)
+            .principalComponents();
+    assertArrayEquals(expected.firstDirection(), result.plane().firstDirection());
+    assertArrayEquals(expected.secondDirection(), result.plane().secondDirection());
+  }
+
+  private Trajectory path(Experiment experiment, int batchSize) throws InputException {
+    Experiment sized = experiment.withBatchSize(new BatchSize.Samples(batchSize));
+    return study.run(sized, Cancellation.NEVER).miniBatch();
+  }
+
   @Test
   void theEndsLieOnTheirPlane() throws InputException {
     Result result = run(new PlaneChoice.StartAndEnds());

@@ -27,6 +27,9 @@ import org.batchscope.text.Messages;
 
 /// The views beside the map: above, one that is chosen by tabs; below, the data.
 public final class SidePane extends VBox implements AutoCloseable {
+  // of the columns of many features
+  private static final int MOST_IN_CARD = 3;
+  private static final int MOST_IN_HINT = 24;
   private static final double HINT_WIDTH = 420;
   // in a card lower than this the data needs the room more than the constants of standardization,
   // which the title's hint tells, too
@@ -144,9 +147,8 @@ public final class SidePane extends VBox implements AutoCloseable {
                 .isNotEmpty()
                 .and(card.heightProperty().greaterThanOrEqualTo(ROOMY)));
     Tooltip hint = hint("");
-    hint.textProperty().bind(constants.textProperty());
-    constants
-        .textProperty()
+    hint.textProperty().bind(standardization(MOST_IN_HINT));
+    hint.textProperty()
         .subscribe(text -> {
           if (text.isEmpty()) Tooltip.uninstall(title, hint);
           else Tooltip.install(title, hint);
@@ -164,10 +166,14 @@ public final class SidePane extends VBox implements AutoCloseable {
     constants.setWrapText(true);
     constants.setMinHeight(USE_PREF_SIZE);
     constants.managedProperty().bind(constants.visibleProperty());
-    constants
-        .textProperty()
-        .bind(workspace.resultProperty().map(result -> Captions.standardization(result.data())));
+    constants.textProperty().bind(standardization(MOST_IN_CARD));
     return constants;
+  }
+
+  private ObservableValue<String> standardization(int mostColumns) {
+    return workspace
+        .resultProperty()
+        .map(result -> Captions.standardization(result.data(), mostColumns));
   }
 
   /// Paints the views that are seen.

@@ -1,7 +1,10 @@
 package org.batchscope.app.workspace;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
+import org.batchscope.data.Standardization;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.sampling.Batch;
@@ -61,13 +64,24 @@ public final class Captions {
     return Messages.message(key, update + 1, what, result.experiment().learningRate());
   }
 
-  /// The constants by which data was standardized; empty if it was not.
-  public static String standardization(Dataset data) {
-    return data.standardizations().stream()
-        .map(each ->
-            Messages.message(
-                "caption.standardization", each.column(), each.mean(), each.standardDeviation()))
-        .collect(Collectors.joining("\n"));
+  /// The constants by which data was standardized, a line for each column; empty if it was not.
+  ///
+  /// @param mostColumns how many are told; of more it is told how many there are
+  public static String standardization(Dataset data, int mostColumns) {
+    List<Standardization> all = data.standardizations();
+    Stream<String> told =
+        all.stream()
+            .limit(mostColumns)
+            .map(each ->
+                Messages.message(
+                    "caption.standardization",
+                    each.column(),
+                    each.mean(),
+                    each.standardDeviation()));
+    int left = all.size() - mostColumns;
+    Stream<String> rest =
+        left > 0 ? Stream.of(Messages.message("caption.standardization.more", left)) : Stream.of();
+    return Stream.concat(told, rest).collect(Collectors.joining("\n"));
   }
 
   /// One point of the mini-batch path: update, epoch, batch, loss, angle.

@@ -6,6 +6,7 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
+import org.batchscope.figure.text.SettingNames;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.LossRules;
@@ -23,16 +24,21 @@ public final class ExperimentEditor {
   private final Workspace workspace;
   // what the user chose last, even if the data since then had too few samples for it
   private BatchSize wishedBatchSize;
+  // what the user chose last, even if the network since then takes fewer features
+  private DataChoice wishedData;
   private long startSeed = 1;
 
   /// Changes the experiment of `workspace`.
   public ExperimentEditor(Workspace workspace) {
     this.workspace = workspace;
     wishedBatchSize = workspace.experiment().batchSize();
+    wishedData = workspace.experiment().data();
     workspace
         .experimentProperty()
         .addListener((_, before, now) -> {
           if (before.data().equals(now.data())) wishedBatchSize = now.batchSize();
+          if (!firstOfWished(now.data().features().size()).equals(now.data()))
+            wishedData = now.data();
         });
   }
 
@@ -50,12 +56,19 @@ public final class ExperimentEditor {
     workspace.prepare(_ -> now -> trainedOn(data, choice, now));
   }
 
-  /// Changes to another network, and to a loss and data that it can have.
+  /// Changes to another network, to a loss that it can have, and to as many of the features that
+  /// were chosen as it takes.
   public void chooseNetwork(Network network) {
+    DataChoice choice = firstOfWished(network.maxFeatureCount());
     workspace.prepare(study -> {
-      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
-      return now -> withNetwork(network, data, now);
+      Dataset data = study.data(choice, LoadProgress.unwatched());
+      return now -> withNetwork(network, choice, data, now);
     });
+  }
+
+  private DataChoice firstOfWished(int most) {
+    List<String> features = wishedData.features();
+    return wishedData.withFeatures(features.subList(0, Math.min(most, features.size())));
   }
 
   /// Changes to a multi-layer perceptron just as it is. The loss stays if its output can have it,
@@ -91,17 +104,34 @@ public final class ExperimentEditor {
     workspace.change(experiment -> experiment.withSeed(experiment.seed() + 1));
   }
 
-  /// What suits the data; how it is sampled and how long stays as it was.
+  /// A network and a loss that suit the data; how it is trained stays as it was.
   private Workspace.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
-    Experiment usual = ExperimentDefaults.suitedTo(choice, data);
+    wishedData = choice;
+    Experiment usual = ExperimentDefaults.suitedTo(choice, data).withOptimizer(now.optimizer());
     Experiment suited =
-        (now.network() instanceof Network.Mlp mlp ? layered(mlp, data, usual) : usual)
+        now.network() instanceof Network.Mlp mlp ? layered(mlp, data, usual) : usual;
+    boolean sameLoss = suited.loss() == now.loss();
+    boolean fits = wishedBatchSize.of(data.size()) <= data.size();
+    Experiment trained =
+        suited
+            .withLearningRate(
+                sameLoss
+                    ? now.learningRate()
+                    : ExperimentDefaults.learningRateOf(suited.loss(), now.optimizer()))
+            .withSchedule(now.schedule())
+            .withLearningRateScaling(now.learningRateScaling())
+            .withBatchSize(fits ? wishedBatchSize : usual.batchSize())
             .withSampling(now.sampling())
             .withLastBatch(now.lastBatch())
             .withLength(now.length())
             .withSeed(now.seed());
-    boolean fits = wishedBatchSize.of(data.size()) <= data.size();
-    return new Workspace.Changed(fits ? suited.withBatchSize(wishedBatchSize) : suited, "");
+    boolean needsLayers =
+        suited.network() instanceof Network.Mlp && !(now.network() instanceof Network.Mlp);
+    return new Workspace.Changed(
+        trained,
+        needsLayers
+            ? Messages.message("window.notice.layers", SettingNames.of(suited.network()))
+            : "");
   }
 
   /// With a multi-layer perceptron whose output and loss suit the data.
@@ -134,12 +164,13 @@ public final class ExperimentEditor {
             Messages.message("output." + mlp.output().id())));
   }
 
-  private static Workspace.Changed withNetwork(Network network, Dataset data, Experiment now) {
+  private static Workspace.Changed withNetwork(
+      Network network, DataChoice choice, Dataset data, Experiment now) {
     if (network instanceof Network.Mlp mlp)
-      return new Workspace.Changed(layered(mlp, data, now), "");
+      return new Workspace.Changed(layered(mlp, data, now.withData(choice)), "");
     boolean sameKind = now.network().getClass() == network.getClass();
     List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
-    Experiment changed = now.withNetwork(network).withStart(start);
+    Experiment changed = now.withNetwork(network).withStart(start).withData(choice);
     String notice = "";
     if (now.loss() != Loss.MSE && !network.equals(SIGMOID)) {
       changed =
@@ -148,20 +179,12 @@ public final class ExperimentEditor {
               .withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE, now.optimizer()));
       notice = Messages.message("window.notice.loss-changed");
     }
-    DataChoice choice = now.data();
-    int most = network.maxFeatureCount();
-    if (choice.features().size() > most) {
-      List<String> kept = choice.features().subList(0, most);
-      changed = changed.withData(choice.withFeatures(kept));
+    List<String> kept = choice.features();
+    if (kept.size() < now.data().features().size())
       notice =
           kept.size() == 1
               ? Messages.message("window.notice.one-feature", kept.getFirst())
               : Messages.message("window.notice.two-features", kept.getFirst(), kept.getLast());
-    } else if (choice.source() instanceof DataSource.Included(var set)
-        && network instanceof Network.Neuron
-        && choice.features().size() < DataCatalog.defaultChoice(set).features().size()) {
-      changed = changed.withData(DataCatalog.defaultChoice(set));
-    }
     return new Workspace.Changed(changed, notice);
   }
 }

@@ -68,7 +68,9 @@ public record CostTable(String mini, String full, List<Claim> claims, List<Row> 
     OptionalDouble mini = cost.mini().lossAfterEpoch();
     OptionalDouble full = cost.full().lossAfterEpoch();
     return new Claim(
-        Messages.message("cost.epoch." + verdict(mini, full)),
+        Messages.message(
+            "cost.epoch."
+                + verdict(learned(mini, cost.startLoss()), learned(full, cost.startLoss()))),
         Messages.message("cost.epoch.detail", cost.mini().updatesPerEpoch()),
         loss(mini),
         loss(full));
@@ -114,6 +116,11 @@ public record CostTable(String mini, String full, List<Claim> claims, List<Row> 
   private static Row pending(String key) {
     String dots = Messages.message("cost.pending");
     return new Row(Messages.message(key), dots, dots);
+  }
+
+  /// The loss, unless the network was better before it was trained.
+  private static OptionalDouble learned(OptionalDouble loss, double startLoss) {
+    return loss.stream().filter(value -> value <= startLoss).findFirst();
   }
 
   /// How the mini-batch did, beside the full batch; what cannot be told apart is the same.

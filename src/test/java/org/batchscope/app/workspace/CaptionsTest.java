@@ -3,12 +3,19 @@ package org.batchscope.app.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.Datasets;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.study.Result;
+import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,20 @@ class CaptionsTest {
     assertEquals(
         "1050 of 1050: 1 update per epoch",
         Captions.batches(sampler(1050, SamplingRule.WITH_REPLACEMENT, LastBatch.KEEP)));
+  }
+
+  @Test
+  void ofManyColumnsTheFirstAreToldAndHowManyAreLeft() throws InputException {
+    DataChoice three =
+        DataCatalog.defaultChoice(BuiltIn.BREAST_CANCER)
+            .withFeatures(List.of("mean_radius", "mean_area", "mean_texture"));
+    Dataset data = Datasets.load(three);
+    assertEquals(3, Captions.standardization(data, 3).lines().count());
+    List<String> two = Captions.standardization(data, 2).lines().toList();
+    assertTrue(two.getFirst().startsWith("mean_radius: mean "), two.getFirst());
+    assertEquals(3, two.size());
+    assertEquals("and one more", two.getLast());
+    assertTrue(Captions.standardization(data, 1).endsWith("\nand 2 more"));
   }
 
   @Test

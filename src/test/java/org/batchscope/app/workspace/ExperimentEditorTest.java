@@ -13,9 +13,13 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
+import org.batchscope.optimizer.Decay;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,61 @@ class ExperimentEditorTest {
     ui.runNext();
     assertEquals(Loss.MSE, workspace.experiment().loss());
     assertEquals(Messages.message("window.notice.loss-changed"), workspace.noticeProperty().get());
+  }
+
+  @Test
+  void otherDataAreTrainedOnAsBefore() throws Exception {
+    workspace.change(experiment ->
+        experiment
+            .withOptimizer(new Optimizer.Momentum(0.8))
+            .withLearningRate(0.05)
+            .withSchedule(new Schedule(new Decay.Constant(), 3))
+            .withLearningRateScaling(new LearningRateScaling.Linear(new BatchSize.Full())));
+    Experiment before = workspace.experiment();
+    editor.chooseSource(new DataSource.Included(BuiltIn.PENGUINS));
+    ui.runUntil(() -> !workspace.experiment().data().equals(before.data()));
+    Experiment now = workspace.experiment();
+    assertEquals(before.optimizer(), now.optimizer());
+    assertEquals(before.schedule(), now.schedule());
+    assertEquals(before.learningRateScaling(), now.learningRateScaling());
+    assertEquals(0.05, now.learningRate());
+  }
+
+  @Test
+  void anotherLossHasAUsualLearningRateOfTheOptimizer() throws Exception {
+    workspace.change(
+        experiment -> experiment.withOptimizer(new Optimizer.Momentum(0.8)).withLearningRate(0.05));
+    editor.chooseSource(new DataSource.Included(BuiltIn.LINE));
+    ui.runUntil(() -> workspace.experiment().loss() == Loss.MSE);
+    assertEquals(new Optimizer.Momentum(0.8), workspace.experiment().optimizer());
+    assertEquals(0.1, workspace.experiment().learningRate());
+  }
+
+  @Test
+  void dataThatNeedLayersHaveThemAndTheUserIsTold() throws Exception {
+    editor.chooseSource(new DataSource.Included(BuiltIn.IRIS));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
+    assertEquals(
+        "One neuron is not enough for these data: the network is now 8 tanh units.",
+        workspace.noticeProperty().get());
+  }
+
+  @Test
+  void featuresThatANetworkDidNotTakeComeBackWithOneThatDoes() throws Exception {
+    List<String> names = List.of("mean_area", "mean_texture", "mean_radius");
+    DataChoice three = DataCatalog.defaultChoice(BuiltIn.BREAST_CANCER).withFeatures(names);
+    editor.chooseData(three, Datasets.load(three));
+    ui.runUntil(() -> workspace.experiment().data().equals(three));
+    editor.chooseNetwork(new Network.Chain());
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Chain);
+    assertEquals(names.subList(0, 1), workspace.experiment().data().features());
+    editor.chooseNetwork(new Network.Neuron(Activation.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Neuron);
+    assertEquals(names.subList(0, 2), workspace.experiment().data().features());
+    editor.chooseNetwork(new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
+    assertEquals(three, workspace.experiment().data());
+    assertEquals(3 * 4 + 4 + 4 + 1, workspace.experiment().start().size());
   }
 
   @Test

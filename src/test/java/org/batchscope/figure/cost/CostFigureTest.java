@@ -13,6 +13,7 @@ import org.batchscope.figure.ChartResults;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.text.NumberText;
+import org.batchscope.study.BatchCost;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimes;
 import org.batchscope.study.EqualTime;
@@ -84,6 +85,31 @@ final class CostFigureTest {
     assertEquals(
         "Loss after 5.3\u00a0µs: slower",
         CostTable.of(COST, Optional.of(slow)).rows().get(1).label());
+  }
+
+  /// A loss above that of the start is no learning, however far the other one is above it.
+  @Test
+  void whereTheLossRisesNothingIsSaidToLearn() {
+    assertEquals("Both learn nothing", epochTitle(21.9, 106));
+    assertEquals("Learns nothing here", epochTitle(21.9, 0.2));
+    assertEquals("Only this one learns", epochTitle(0.2, 106));
+    assertEquals("Learns faster per epoch", epochTitle(0.2, 0.3));
+  }
+
+  private static String epochTitle(double miniLoss, double fullLoss) {
+    Cost cost =
+        new Cost(COST.updates(), 0.5, after(COST.mini(), miniLoss), after(COST.full(), fullLoss));
+    return titles(CostTable.of(cost, Optional.empty())).get(1);
+  }
+
+  private static BatchCost after(BatchCost cost, double lossAfterEpoch) {
+    return new BatchCost(
+        cost.batchSize(),
+        cost.bytes(),
+        cost.updatesPerEpoch(),
+        cost.lossAfterUpdates(),
+        OptionalDouble.of(lossAfterEpoch),
+        cost.meanErrorRadians());
   }
 
   @Test

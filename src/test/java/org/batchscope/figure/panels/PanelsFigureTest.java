@@ -18,6 +18,7 @@ import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.surface.Bounds;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -80,7 +81,8 @@ class PanelsFigureTest {
             NoiseLaw.PATIENT,
             1,
             Cancellation.NEVER);
-    String svg = svg(new OverviewFigure(result, law, 0, Palette.LIGHT), 1200, 800);
+    String svg =
+        svg(new OverviewFigure(result, law, 0, ViewSettings.USUAL, Palette.LIGHT), 1200, 800);
     for (String text : List.of("weight w", "Where the updates point", "1/√B", "updates", "Epoch 1"))
       assertTrue(svg.contains(text), text);
   }
