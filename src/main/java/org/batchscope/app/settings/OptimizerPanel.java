@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.text.SettingNames;
 import org.batchscope.optimizer.Hyperparameter;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.OptimizerKind;
@@ -61,7 +62,13 @@ final class OptimizerPanel extends VBox {
   }
 
   private void choose(Optimizer optimizer) {
+    double before = workspace.experiment().learningRate();
     workspace.change(experiment -> ExperimentDefaults.withOptimizer(experiment, optimizer));
+    double now = workspace.experiment().learningRate();
+    if (now != before)
+      workspace.tell(
+          Messages.message(
+              "window.notice.learning-rate", NumberField.plain(now), SettingNames.of(optimizer)));
   }
 
   private void follow() {

@@ -44,7 +44,8 @@ record DialRose(RunDirections directions, double currentRadians, Palette palette
     g.setFont(Fonts.regular(12));
     g.setColor(palette.quietText());
     Drawing.centered(g, Messages.message("dial.full"), x, y - radius - 14);
-    Drawing.centered(g, Messages.message("dial.uphill"), x, y + radius + 20);
+    String uphill = directions.areSigned() ? "dial.uphill" : "dial.uphill.unsigned";
+    Drawing.centered(g, Messages.message(uphill), x, y + radius + 20);
   }
 
   private void paintSectors(Graphics2D g, double x, double y, double radius) {
