@@ -109,13 +109,13 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     double room = layout.width() - 2 * TITLE_MARGIN;
     double keyWidth = key.width(g);
     Font font = Fonts.regular(TITLE_SIZE);
-    double baseline = TITLE_BASELINE - ChartKey.BASELINE;
+    double keyTop = TITLE_BASELINE - ChartKey.BASELINE;
     if (layout.isKeyBesideTitle()) {
       double x = TITLE_MARGIN + room - keyWidth;
-      key.paint(g, x, baseline, keyWidth + 1, palette);
+      key.paint(g, x, keyTop, keyWidth + 1, palette);
       room -= keyWidth + KEY_GAP;
     } else {
-      key.paint(g, TITLE_MARGIN, baseline + ChartKey.ROW_HEIGHT, room, palette);
+      key.paint(g, TITLE_MARGIN, keyTop + ChartKey.ROW_HEIGHT, room, palette);
     }
     g.setFont(font);
     g.setColor(palette.quietText());
