@@ -55,7 +55,7 @@ final class PointPainter {
     point.samples().ifPresent(noise::paint);
     noise.paint(point.others());
     PointSight sight = new PointSight(notes, arrows);
-    sight.keep(point);
+    sight.keep(point.full(), point.others());
     new StepPainter(g, palette, area.frame(), marks).paint(arrows).ifPresent(sight::keep);
     if (point.samples().isPresent()) paintMean(arrows);
     boolean plain = result.experiment().optimizer() instanceof Optimizer.Sgd;

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.study.Gradient;
-import org.batchscope.study.PointGradients;
+import org.batchscope.study.PointNoise;
 
 /// Keeps the notes of a map away from what leaves the current point: the two arrows, their angle's
 /// number, the ellipse and the fan.
@@ -25,16 +25,18 @@ final class PointSight {
     this.arrows = arrows;
   }
 
-  void keep(PointGradients point) {
+  /// Both arrows, and what noise there is around the full batch's.
+  void keep(Gradient full, PointNoise others) {
     for (Point2D.Double arrow : List.of(arrows.full(), arrows.used())) {
       for (int part = 1; part < PARTS_OF_ARROW; part++)
         avoid(arrow, (double) part / PARTS_OF_ARROW, PART_OF_ARROW);
       avoid(arrow, 1, MapFigure.POINT_IN_SIGHT);
     }
-    point.others().ellipse().ifPresent(ellipse -> keep(ellipse, point.full()));
-    for (Gradient other : point.others().fan()) avoid(arrows.arrow(other), 1, OTHER_BATCH);
+    others.ellipse().ifPresent(ellipse -> keep(ellipse, full));
+    for (Gradient other : others.fan()) avoid(arrows.arrow(other), 1, OTHER_BATCH);
   }
 
+  /// The box around the angle's number.
   void keep(Rectangle2D label) {
     for (double x : new double[] {label.getMinX(), label.getMaxX()})
       for (double y : new double[] {label.getMinY(), label.getMaxY()})

@@ -3,6 +3,7 @@ package org.batchscope.figure.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -123,20 +124,22 @@ final class PointPainterTest {
       }
   }
 
-  /// The box around the letters of the only text with a degree sign.
   private static Rectangle2D angleText(Result result, PlotArea area) throws Exception {
     String svg = svg(result, new MapView(area.bounds(), 3, ViewSettings.USUAL));
-    Matcher text = Pattern.compile("<text([^>]*)>([^<]*°)<").matcher(svg);
+    return box(svg, "[^<]*°", Fonts.semiBold(15));
+  }
+
+  /// The box around the letters of the first text that matches.
+  private static Rectangle2D box(String svg, String pattern, Font font) {
+    Matcher text = Pattern.compile("<text([^>]*)>(" + pattern + ")<").matcher(svg);
     assertTrue(text.find(), svg);
     double x = number(text.group(1), " x");
     double y = number(text.group(1), " y");
     Rectangle2D letters =
-        Fonts.semiBold(15)
-            .createGlyphVector(new FontRenderContext(null, true, true), text.group(2))
+        font.createGlyphVector(new FontRenderContext(null, true, true), text.group(2))
             .getVisualBounds();
-    letters.setRect(
+    return new Rectangle2D.Double(
         letters.getX() + x, letters.getY() + y, letters.getWidth(), letters.getHeight());
-    return letters;
   }
 
   private static double number(String attributes, String name) {
