@@ -56,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
-    picture.check();
+    picture.check(figure);
     ViewSettings settings = point.settings(figure);
     if (last.isPresent() && figure != FigureKind.DIAL)
       throw new InputException("cli.fault.figure-option", "--last", FigureKind.DIAL.id());
@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             Panels.usualSizes(result.data().size()),
             picture.palette(),
             System::nanoTime);
-    picture.write(figure.of(request), scenario);
+    picture.write(figure, figure.of(request), scenario);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
   }

@@ -2,6 +2,7 @@ package org.batchscope.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.panels.ComparisonPanels;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Scenario;
@@ -25,7 +26,7 @@ final class PanelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
-    picture.check();
+    picture.check(FigureKind.PANELS);
     List<BatchSize> sizes = batchSizes.sizes();
     if (sizes.size() > Panels.MOST)
       throw new InputException("cli.fault.panels", Panels.MOST, sizes.size());
@@ -35,7 +36,7 @@ final class PanelsCommand implements Callable<Integer> {
     Panels panels =
         Panels.of(
             study, scenario, sizes.isEmpty() ? Panels.usualSizes(n) : sizes, Cancellation.NEVER);
-    picture.write(new ComparisonPanels(panels, picture.palette()), scenario);
+    picture.write(FigureKind.PANELS, new ComparisonPanels(panels, picture.palette()), scenario);
     return BatchscopeCommand.DONE;
   }
 }

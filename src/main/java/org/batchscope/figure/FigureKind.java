@@ -44,6 +44,7 @@ public enum FigureKind {
   DATA("data", 480, 320);
 
   private static final int DRAWS = 1000;
+  private static final double STRIP = 4;
 
   private final String id;
 
@@ -69,6 +70,11 @@ public enum FigureKind {
   /// A height that suits the figure, in units of 1/96 inch.
   public double usualHeight() {
     return usualHeight;
+  }
+
+  /// Whether the figure is so low that on a page of usual proportions most would be blank.
+  public boolean isStrip() {
+    return usualWidth > STRIP * usualHeight;
   }
 
   /// The figure; making it may take time.

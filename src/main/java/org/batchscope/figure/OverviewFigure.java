@@ -49,7 +49,11 @@ public record OverviewFigure(
         g,
         map,
         new Rectangle2D.Double(
-            0, HEADING_HEIGHT, mapWidth, height - HEADING_HEIGHT - EPOCH_HEIGHT - MARGIN));
+            0,
+            HEADING_HEIGHT,
+            // the numbers of the color bar end where the map does
+            mapWidth - MARGIN,
+            height - HEADING_HEIGHT - EPOCH_HEIGHT - MARGIN));
     paint(
         g,
         EpochStrip.of(result, update, palette),

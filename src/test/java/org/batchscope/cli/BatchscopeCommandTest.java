@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.batchscope.data.BuiltIn;
@@ -105,6 +106,25 @@ class BatchscopeCommandTest {
     assertEquals(0, CommandRun.of("export", usual.toString()).exitCode());
     assertEquals(1200, ImageIO.read(usual.toFile()).getWidth());
     assertEquals(800, ImageIO.read(usual.toFile()).getHeight());
+  }
+
+  /// As the window saves it, or with the usual height or width beside what is asked for.
+  @Test
+  void exportedStripIsNotOnABlankPage() throws IOException {
+    assertEquals(List.of(1800, 192), epochSize());
+    assertEquals(List.of(900, 96), epochSize("--dpi=96"));
+    assertEquals(List.of(1000, 96), epochSize("--width=1000"));
+    assertEquals(List.of(900, 120), epochSize("--height=120"));
+    assertEquals(List.of(500, 300), epochSize("--width=500", "--height=300"));
+  }
+
+  private List<Integer> epochSize(String... options) throws IOException {
+    Path file = folder.resolve("epoch.png");
+    List<String> all = new ArrayList<>(List.of("export", file.toString(), "--figure=epoch"));
+    all.addAll(List.of(options));
+    assertEquals(new CommandRun(0, "", ""), CommandRun.of(all.toArray(String[]::new)));
+    BufferedImage image = ImageIO.read(file.toFile());
+    return List.of(image.getWidth(), image.getHeight());
   }
 
   @Test

@@ -40,6 +40,16 @@ public record ChartKey(List<Entry> entries) {
     return entries.isEmpty() ? 0 : (placed(graphics, width).getLast().row() + 1) * ROW_HEIGHT;
   }
 
+  /// How wide it is with everything side by side.
+  public double width(Graphics2D graphics) {
+    double gaps = ENTRY_GAP * Math.max(0, entries.size() - 1);
+    return gaps
+        + entries.stream()
+            .mapToDouble(entry ->
+                fixedWidth(graphics, entry) + textWidth(graphics, nameFont(), entry.name()))
+            .sum();
+  }
+
   /// Whether everything stands side by side, with no name cut off.
   public boolean fitsInOneRow(Graphics2D graphics, double width) {
     List<Placed> placed = placed(graphics, width);
@@ -71,9 +81,7 @@ public record ChartKey(List<Entry> entries) {
     double x = 0;
     int row = 0;
     for (Entry entry : entries) {
-      double valueWidth =
-          entry.value().isEmpty() ? 0 : VALUE_GAP + textWidth(graphics, valueFont(), entry.value());
-      double fixed = symbolWidth(entry.symbol()) + valueWidth;
+      double fixed = fixedWidth(graphics, entry);
       String name = fitted(graphics, nameFont(), entry.name(), width - fixed);
       double entryWidth = fixed + textWidth(graphics, nameFont(), name);
       if (x > 0 && x + entryWidth > width) {
@@ -84,6 +92,13 @@ public record ChartKey(List<Entry> entries) {
       x += entryWidth + ENTRY_GAP;
     }
     return placed;
+  }
+
+  /// What symbol and value take, which are never cut off.
+  private static double fixedWidth(Graphics2D graphics, Entry entry) {
+    double valueWidth =
+        entry.value().isEmpty() ? 0 : VALUE_GAP + textWidth(graphics, valueFont(), entry.value());
+    return symbolWidth(entry.symbol()) + valueWidth;
   }
 
   private static double symbolWidth(KeySymbol symbol) {

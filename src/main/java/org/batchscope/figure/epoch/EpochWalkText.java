@@ -30,8 +30,8 @@ record EpochWalkText(Result result, EpochWalk walk, Palette palette) {
   static PathStyle movingStyle(Palette palette, boolean dense) {
     Color color = palette.text();
     return dense
-        ? new PathStyle(Palette.withOpacity(color, 0.75), 1.1, 8, 6.5, 22, 9)
-        : new PathStyle(color, 1.7, 9, 7.5, 9, 7);
+        ? new PathStyle(Palette.withOpacity(color, 0.75), 1.1, 1.1, 8, 6.5, 22, 9)
+        : new PathStyle(color, 1.7, 1.7, 9, 7.5, 9, 7);
   }
 
   /// The three walks, and what the numbers say about their ends.

@@ -1,6 +1,9 @@
 package org.batchscope.figure.map;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.stream.IntStream;
+import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.noise.NoiseEllipse;
 import org.batchscope.study.PointGradients;
 import org.batchscope.surface.Plane;
@@ -9,8 +12,8 @@ import org.batchscope.training.Trajectory;
 /// How many times longer than on the map's own scale steps are drawn.
 ///
 /// All points of a run have the same enlargement, so that it is seen how gradients shrink towards a
-/// minimum while the noise stays. Only where noise would be too small to be seen, or arrows far too
-/// long for the map, a point has its own.
+/// minimum while the noise stays. Only where noise would be too small to be seen, or arrows too
+/// long for the map or for the way to its edge, a point has its own.
 final class Enlargement {
   private static final double LONGEST = 150;
   // so many of the arrows of a run are at most the longest on the picture
@@ -18,14 +21,40 @@ final class Enlargement {
   private static final double FARTHEST = 320;
   private static final double NEAREST = 60;
   private static final double LEGIBLE = 150;
+  // between the tip of an arrow and the plot's edge
+  private static final double EDGE = 8;
+  // arrows are not made shorter than that to end within the plot
+  private static final double SHORTENED = 60;
   // nobody wants to see what is smaller
   private static final double NOTHING = 1e-6;
 
   private Enlargement() {}
 
   /// @param learningRate η at the point
-  /// @param scale units of the figure per unit of a parameter
+  /// @param area where the map is drawn
   static double of(
+      Trajectory path, Plane plane, PointGradients point, double learningRate, PlotArea area) {
+    double legible = legible(path, plane, point, learningRate, area.scaleX());
+    StepArrows arrows = StepArrows.of(point, learningRate, 1, area);
+    double longest = Math.max(arrows.full().distance(0, 0), arrows.used().distance(0, 0));
+    double inside =
+        Math.min(
+            timesToEdge(area.frame(), arrows, arrows.full()),
+            timesToEdge(area.frame(), arrows, arrows.used()));
+    return Math.min(legible, Math.max(largest(1, inside), largest(longest, SHORTENED)));
+  }
+
+  /// How often an arrow can follow itself within the plot.
+  private static double timesToEdge(Rectangle2D frame, StepArrows from, Point2D.Double arrow) {
+    double toRight = (arrow.x < 0 ? frame.getMinX() + EDGE : frame.getMaxX() - EDGE) - from.x();
+    double down = (arrow.y < 0 ? frame.getMinY() + EDGE : frame.getMaxY() - EDGE) - from.y();
+    return Math.min(
+        arrow.x == 0 ? Double.POSITIVE_INFINITY : toRight / arrow.x,
+        arrow.y == 0 ? Double.POSITIVE_INFINITY : down / arrow.y);
+  }
+
+  /// @param scale units of the figure per unit of a parameter
+  private static double legible(
       Trajectory path, Plane plane, PointGradients point, double learningRate, double scale) {
     double usual = largest(usualLength(path, plane) * scale, LONGEST);
     double reach = reach(point) * learningRate * scale;

@@ -141,7 +141,8 @@ public final class MapFigure implements Figure {
     if (probed) paths.paintMiniBatchPoint(update);
     noteDivergence(notes);
     notePlane(notes, update);
-    point.ifPresent(here -> new PointPainter(g, palette, area, notes).paint(result, here));
+    PointPainter painter = new PointPainter(g, palette, area, notes);
+    point.ifPresent(here -> painter.paint(result, here, paths.marks(update)));
     if (!probed) paths.paintMiniBatchPoint(update);
     result.spread().map(SpreadPainter::note).ifPresent(notes::add);
     if (flow.isPresent()) notes.add(FlowPainter.note());

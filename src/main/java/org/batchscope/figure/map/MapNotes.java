@@ -73,7 +73,14 @@ final class MapNotes {
   ///
   /// @param weight how many others it is worth
   void avoid(double first, double second, double weight) {
-    avoided.add(new Avoided(area.toX(first), area.toY(second), weight));
+    avoidOnFigure(area.toX(first), area.toY(second), weight);
+  }
+
+  /// Keeps the notes away from a place on the figure.
+  ///
+  /// @param weight how many others it is worth
+  void avoidOnFigure(double x, double y, double weight) {
+    avoided.add(new Avoided(x, y, weight));
   }
 
   /// Writes what was added.

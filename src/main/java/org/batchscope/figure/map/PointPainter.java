@@ -3,6 +3,8 @@ package org.batchscope.figure.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.util.List;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.text.MapNote;
@@ -30,7 +32,8 @@ final class PointPainter {
     this.notes = notes;
   }
 
-  void paint(Result result, PointGradients point) {
+  /// @param marks places of the figure that the angle's number does not cover
+  void paint(Result result, PointGradients point, List<Point2D> marks) {
     boolean seen = area.bounds().contains(point.first(), point.second());
     if (point.vantage() instanceof Vantage.AtProbe) {
       PointText.probe(point).stream().map(MapNote::plain).forEach(notes::add);
@@ -38,20 +41,22 @@ final class PointPainter {
     }
     if (!seen) return;
     notes.avoid(point.first(), point.second(), MapFigure.POINT_IN_SIGHT);
-    if (point.isFinite()) paintSteps(result, point);
+    if (point.isFinite()) paintSteps(result, point, marks);
     if (point.vantage() instanceof Vantage.AtProbe)
       ProbeMark.paint(g, palette, area.toX(point.first()), area.toY(point.second()));
   }
 
-  private void paintSteps(Result result, PointGradients point) {
+  private void paintSteps(Result result, PointGradients point, List<Point2D> marks) {
     double learningRate = learningRate(result.miniBatch().learningRates(), point.vantage());
     double enlargement =
-        Enlargement.of(result.miniBatch(), result.plane(), point, learningRate, area.scaleX());
+        Enlargement.of(result.miniBatch(), result.plane(), point, learningRate, area);
     StepArrows arrows = StepArrows.of(point, learningRate, enlargement, area);
     NoisePainter noise = new NoisePainter(g, palette, arrows);
     point.samples().ifPresent(noise::paint);
     noise.paint(point.others());
-    new StepPainter(g, palette).paint(arrows);
+    PointSight sight = new PointSight(notes, arrows);
+    sight.keep(point.full(), point.others());
+    new StepPainter(g, palette, area.frame(), marks).paint(arrows).ifPresent(sight::keep);
     if (point.samples().isPresent()) paintMean(arrows);
     boolean plain = result.experiment().optimizer() instanceof Optimizer.Sgd;
     if (enlargement > 1)

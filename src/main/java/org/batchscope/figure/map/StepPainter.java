@@ -6,6 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
@@ -24,22 +27,31 @@ final class StepPainter {
   private static final double SMALLEST_ARC = 22;
   // beneath this angle there is no room for its number between the arrows
   private static final double NARROW_DEGREES = 50;
+  // the part of the number's box
+  private static final double BELOW_BASELINE = 1;
 
   private final Graphics2D g;
   private final Palette palette;
+  private final Rectangle2D frame;
+  private final List<Point2D> points;
 
-  StepPainter(Graphics2D g, Palette palette) {
+  /// @param frame of the plot, within which the angle's number stays
+  /// @param points that the number does not cover
+  StepPainter(Graphics2D g, Palette palette, Rectangle2D frame, List<Point2D> points) {
     this.g = g;
     this.palette = palette;
+    this.frame = frame;
+    this.points = List.copyOf(points);
   }
 
-  void paint(StepArrows arrows) {
+  /// Returns the box around the angle's number, if there is an angle.
+  Optional<Rectangle2D> paint(StepArrows arrows) {
     Color casing = Palette.withOpacity(palette.surfaceLow(), 0.85);
     arrow(arrows, arrows.full(), casing, FULL_WIDTH + CASING, CASING);
     arrow(arrows, arrows.used(), casing, USED_WIDTH + CASING, CASING);
     arrow(arrows, arrows.full(), palette.fullBatch(), FULL_WIDTH, 0);
     arrow(arrows, arrows.used(), palette.miniBatch(), USED_WIDTH, 0);
-    if (!Double.isNaN(arrows.angleRadians())) angle(arrows);
+    return Double.isNaN(arrows.angleRadians()) ? Optional.empty() : Optional.of(angle(arrows));
   }
 
   private void arrow(
@@ -70,7 +82,7 @@ final class StepPainter {
             from.x(), from.y(), from.x() + share * arrow.x, from.y() + share * arrow.y));
   }
 
-  private void angle(StepArrows arrows) {
+  private Rectangle2D angle(StepArrows arrows) {
     double longest = Math.max(arrows.full().distance(0, 0), arrows.used().distance(0, 0));
     double radius = Math.clamp(longest / 2, SMALLEST_ARC, LARGEST_ARC);
     // on the figure y grows downwards, AWT's arcs turn counter-clockwise all the same
@@ -87,14 +99,20 @@ final class StepPainter {
             from,
             extent,
             Arc2D.OPEN));
-    double middle = Math.toRadians(from + extent / 2);
-    double away = Math.abs(extent) < NARROW_DEGREES ? Math.max(longest, RAY) : radius;
     String text = PointText.degrees(arrows.angleRadians());
     g.setFont(Fonts.semiBold(15));
-    double x = arrows.x() + (away + 24) * Math.cos(middle) - Drawing.width(g, text) / 2;
-    double y = arrows.y() - (away + 24) * Math.sin(middle) + 5;
+    double away = Math.abs(extent) < NARROW_DEGREES ? Math.max(longest, RAY) : radius;
+    Rectangle2D box =
+        new AngleLabel(frame, points, Drawing.width(g, text))
+            .place(arrows, Math.toRadians(from + extent / 2), away, radius);
     Drawing.textOnHalo(
-        g, text, x, y, palette.text(), Palette.withOpacity(palette.surfaceLow(), 0.85));
+        g,
+        text,
+        box.getX(),
+        box.getMaxY() - BELOW_BASELINE,
+        palette.text(),
+        Palette.withOpacity(palette.surfaceLow(), 0.85));
+    return box;
   }
 
   private static double extentDegrees(StepArrows arrows) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
@@ -84,10 +85,22 @@ public final class ComparedPaths {
     point(plane.path(result.fullBatch()), result.fullBatchUpdateAt(update), palette.fullBatch());
   }
 
+  /// The places on the figure of the start and of both points.
+  public List<Point2D> marks(int update) {
+    ParameterPath full = plane.path(result.fullBatch());
+    ParameterPath mini = plane.path(result.miniBatch());
+    return List.of(
+        place(full, 0), place(full, result.fullBatchUpdateAt(update)), place(mini, update));
+  }
+
+  private Point2D place(ParameterPath path, int update) {
+    return new Point2D.Double(
+        area.toX(path.parameter(update, 0)), area.toY(path.parameter(update, 1)));
+  }
+
   private void point(ParameterPath path, int update, Color color) {
-    double x = area.toX(path.parameter(update, 0));
-    double y = area.toY(path.parameter(update, 1));
-    disc(x, y, 6, color, palette.surfaceLow(), 2);
+    Point2D place = place(path, update);
+    disc(place.getX(), place.getY(), 6, color, palette.surfaceLow(), 2);
   }
 
   private void disc(double x, double y, double radius, Color fill, Color edge, double width) {

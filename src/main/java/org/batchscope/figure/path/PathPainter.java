@@ -31,22 +31,33 @@ public final class PathPainter {
   /// what is beneath.
   void paintCasing(int update, Color color) {
     g.setColor(color);
-    stroke(shape.between(0, update), style.width() + CASING);
+    stroke(0, update, CASING);
   }
 
   /// Draws what has been walked before update `update` strongly, and what lies ahead faintly.
   public void paint(int update) {
     if (update < path.updates()) {
       g.setColor(Palette.withOpacity(style.color(), AHEAD_OPACITY));
-      stroke(shape.between(update, path.updates()), style.width());
+      stroke(update, path.updates(), 0);
       heads(update, path.updates());
     }
     g.setColor(style.color());
-    stroke(shape.between(0, update), style.width());
+    stroke(0, update, 0);
     heads(0, update);
   }
 
+  /// Draws a part of the line, wider than its style says.
+  private void stroke(int from, int to, double more) {
+    stroke(shape.between(from, to, this::isFolded), style.foldedWidth() + more);
+    stroke(shape.between(from, to, k -> !isFolded(k)), style.width() + more);
+  }
+
+  private boolean isFolded(int update) {
+    return style.foldedWidth() < style.width() && shape.isFolded(update, style.width());
+  }
+
   private void stroke(Path2D line, double width) {
+    if (line.getCurrentPoint() == null) return;
     g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(line);
   }
@@ -54,6 +65,8 @@ public final class PathPainter {
   private void heads(int from, int to) {
     HeadSpacing spacing = new HeadSpacing(style.headDistance());
     for (int k = from; k < to; k++) {
+      // heads would blot what the thin line keeps apart
+      if (isFolded(k)) continue;
       double dx = shape.x(k + 1) - shape.x(k);
       double dy = shape.y(k + 1) - shape.y(k);
       double step = Math.hypot(dx, dy);

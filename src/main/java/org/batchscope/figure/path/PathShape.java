@@ -1,6 +1,7 @@
 package org.batchscope.figure.path;
 
 import java.awt.geom.Path2D;
+import java.util.function.IntPredicate;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.training.ParameterPath;
 
@@ -8,6 +9,10 @@ import org.batchscope.training.ParameterPath;
 public record PathShape(PlotArea area, ParameterPath path) {
   // shorter moves cannot be seen
   private static final double SHORTEST_MOVE = 0.6;
+  // where a path goes to and fro, in widths of its line: ends of its steps that are apart at most
+  private static final double NEAR = 3;
+  // and steps that are long at least
+  private static final double LONG = 4;
 
   /// The whole of it.
   public Path2D whole() {
@@ -16,19 +21,47 @@ public record PathShape(PlotArea area, ParameterPath path) {
 
   /// The part from before update `from` to before update `to`.
   Path2D between(int from, int to) {
+    return between(from, to, _ -> true);
+  }
+
+  /// The updates of such a part that are wanted; those that follow one another are joined.
+  Path2D between(int from, int to, IntPredicate wanted) {
     Path2D.Double line = new Path2D.Double(Path2D.WIND_NON_ZERO, to - from + 1);
-    double lastX = x(from);
-    double lastY = y(from);
-    line.moveTo(lastX, lastY);
-    for (int k = from + 1; k <= to; k++) {
-      double x = x(k);
-      double y = y(k);
-      if (k < to && Math.hypot(x - lastX, y - lastY) < SHORTEST_MOVE) continue;
+    double lastX = 0;
+    double lastY = 0;
+    boolean drawing = false;
+    for (int k = from; k < to; k++) {
+      if (!wanted.test(k)) {
+        drawing = false;
+        continue;
+      }
+      if (!drawing) {
+        lastX = x(k);
+        lastY = y(k);
+        line.moveTo(lastX, lastY);
+        drawing = true;
+      }
+      double x = x(k + 1);
+      double y = y(k + 1);
+      boolean goesOn = k + 1 < to && wanted.test(k + 1);
+      if (goesOn && Math.hypot(x - lastX, y - lastY) < SHORTEST_MOVE) continue;
       line.lineTo(x, y);
       lastX = x;
       lastY = y;
     }
     return line;
+  }
+
+  /// Whether an update lies between the one before and the one after it, so near to both that lines
+  /// of this width run together: the path goes to and fro.
+  boolean isFolded(int update, double width) {
+    if (update == 0 || update + 2 > path.updates()) return false;
+    double apart = Math.max(distance(update - 1, update + 1), distance(update, update + 2));
+    return apart < NEAR * width && distance(update, update + 1) > LONG * width;
+  }
+
+  private double distance(int from, int to) {
+    return Math.hypot(x(to) - x(from), y(to) - y(from));
   }
 
   /// Position from the left of the figure before an update.

@@ -37,7 +37,7 @@ final class DialFigureTest {
             new DialFigure(result, 3, new UpdateSpan.All(), Palette.LIGHT), WIDTH, HEIGHT);
     long degrees = Math.round(Math.toDegrees(run.deviationRadians()));
     assertTrue(svg.contains(">" + degrees + "°<"), svg);
-    assertTrue(svg.contains(">" + Math.round(100 * run.uphillShare()) + " %<"), svg);
+    assertTrue(svg.contains(">" + Math.round(100 * run.uphillShare()) + "%<"), svg);
     assertTrue(svg.contains("full gradient"), svg);
   }
 
@@ -131,7 +131,7 @@ final class DialFigureTest {
         ChartResults.experiment(line).withLearningRate(0.9).withBatchSize(new BatchSize.Samples(2));
     Result result = ChartResults.run(line, wide);
     DialFigure dial = new DialFigure(result, 30, new UpdateSpan.All(), Palette.LIGHT);
-    assertTrue(PaintedFigure.svg(dial, WIDTH, HEIGHT).contains(">100 %<"));
+    assertTrue(PaintedFigure.svg(dial, WIDTH, HEIGHT).contains(">100%<"));
     Figure onWiderPaper = (g, _, height) -> dial.paint(g, WIDTH, height);
     PaintedFigure painted = PaintedFigure.of(onWiderPaper, WIDTH + 60, HEIGHT);
     int last = painted.lastColumnOf(Palette.LIGHT.fullBatch(), 0);

@@ -16,6 +16,7 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.data.LoadProgress;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.text.NumberText;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -86,6 +87,72 @@ class NetworkFigureTest {
     NetworkFigure told = new NetworkFigure(result, 5, Optional.of(parameter), Palette.LIGHT);
     String svg = PaintedFigure.svg(told, 480, 320);
     assertTrue(svg.contains(result.objective().parameterNames().get(parameter)), svg);
+  }
+
+  @Test
+  void theTitleTellsWhatAParameterJoins() throws Exception {
+    Result result = layers(Output.SOFTMAX);
+    assertEquals("x1 → unit 2", joined(result, "w1_2_1"));
+    assertEquals("bias of unit 3", joined(result, "b1_3"));
+    assertEquals("unit 3 → unit 1 of layer 2", joined(result, "w2_1_3"));
+    assertEquals("bias of unit 2 of layer 2", joined(result, "b2_2"));
+    String last = result.data().classNames().get(1);
+    assertEquals("unit 1 of layer 2 → " + last, joined(result, "w3_2_1"));
+    assertEquals("bias of " + last, joined(result, "b3_2"));
+  }
+
+  private static String joined(Result result, String name) throws Exception {
+    int parameter = result.objective().parameterNames().indexOf(name);
+    String svg =
+        PaintedFigure.svg(
+            new NetworkFigure(result, 5, Optional.of(parameter), Palette.LIGHT), 720, 480);
+    Matcher title = Pattern.compile(">" + name + " = [^<]*: ([^<]*)<").matcher(svg);
+    assertTrue(title.find(), svg);
+    return title.group(1).replace("&gt;", ">");
+  }
+
+  /// A bias may be greater than all weights, and no line is as wide as that.
+  @Test
+  void theTitleTellsTheGreatestWeight() throws Exception {
+    Result result = layers();
+    double[] theta = result.miniBatch().parametersAt(5);
+    double largest =
+        NetworkSketch.of(result.objective()).edges().stream()
+            .filter(edge -> !edge.isBias())
+            .mapToDouble(edge -> Math.abs(theta[edge.parameter()]))
+            .max()
+            .orElseThrow();
+    String svg =
+        PaintedFigure.svg(new NetworkFigure(result, 5, Optional.empty(), Palette.LIGHT), 720, 480);
+    String title = "widest line: |weight| " + NumberText.of(largest, 2);
+    assertTrue(svg.contains(title), title + " in " + svg);
+  }
+
+  @Test
+  void whatTheColorsMeanIsBesideTheTitleOrBeneathIt() throws Exception {
+    NetworkFigure figure = new NetworkFigure(layers(), 5, Optional.empty(), Palette.LIGHT);
+    double wide = baseline(figure, 720, "positive");
+    assertEquals(wide, baseline(figure, 720, "negative"));
+    assertEquals(wide, baseline(figure, 720, "[^<]*parameters;[^<]*"));
+    double narrow = baseline(figure, 300, "positive");
+    assertEquals(narrow, baseline(figure, 300, "negative"));
+    assertTrue(narrow > baseline(figure, 300, "[^<]*parameters;[^<]*"));
+  }
+
+  private static double baseline(NetworkFigure figure, int width, String text) throws Exception {
+    String svg = PaintedFigure.svg(figure, width, 320);
+    Matcher found = Pattern.compile("<text([^>]*)>" + text + "</text").matcher(svg);
+    assertTrue(found.find(), svg);
+    return number(found.group(1), " y");
+  }
+
+  @Test
+  void aTitleThatDoesNotFitIsCutOff() throws Exception {
+    Result result = layers();
+    Optional<Integer> marked = Optional.of(result.objective().parameterNames().indexOf("w2_1_3"));
+    NetworkFigure figure = new NetworkFigure(result, 5, marked, Palette.LIGHT);
+    String svg = PaintedFigure.svg(figure, 170, 320);
+    assertTrue(Pattern.compile(">w2_1_3 = [^<]*…<").matcher(svg).find(), svg);
   }
 
   @Test
