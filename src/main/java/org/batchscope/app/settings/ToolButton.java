@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -114,11 +113,6 @@ public final class ToolButton extends Button {
       number.requestFocus();
       number.selectAll();
     }
-  }
-
-  /// What the button tells.
-  public ReadOnlyStringProperty valueProperty() {
-    return value.textProperty();
   }
 
   /// Tells another value.

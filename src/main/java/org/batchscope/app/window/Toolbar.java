@@ -72,13 +72,21 @@ final class Toolbar extends HBox {
     getChildren().addAll(reset, newSeed, pins, panels, export);
     getChildren().add(icon("theme", Feather.MOON, () -> theme.set(theme.get().other())));
     getChildren().add(more());
-    settings.afterChange(this::arrange);
+    // too long for the window, it ends at the window's edge instead of making everything as wide
+    setMinWidth(0);
   }
 
   /// Makes the best of a window's width.
   void fit(double windowWidth) {
     available = windowWidth;
     arrange();
+  }
+
+  /// Makes the best of that width again if a text has changed; to be called before every layout. A
+  /// listener to the text would come too early: the label may still think that it is as wide as
+  /// before.
+  void fitAgain() {
+    if (isNeedsLayout()) arrange();
   }
 
   /// Writes as much as there is room for.
