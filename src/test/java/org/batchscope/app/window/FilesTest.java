@@ -1,5 +1,6 @@
 package org.batchscope.app.window;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.FigureFile;
@@ -108,6 +111,52 @@ class FilesTest {
     assertEquals(List.of("a", "d", "c"), window.awaitResult().experiment().data().features());
   }
 
+  @Test
+  void itIsToldHowManyFurtherFeaturesAreTickedAndAtOnceWhenTheyAreTooMany() throws IOException {
+    open(write("leaves.csv", manyNumbers(66)));
+    assertEquals("0 of 64 ticked", ticked());
+    window.clickOn("#further-all");
+    assertEquals("64 of 64 ticked; 62 are the most, 64 with the first two", ticked());
+    window.clickOn("#further-all");
+    assertEquals("0 of 64 ticked", ticked());
+  }
+
+  @Test
+  void furtherFeaturesThatAreNotUsedAreNeverTooMany() throws IOException {
+    open(write("leaves.csv", manyNumbers(66)));
+    window.clickOn("#further-all");
+    window.pick("#feature-2", "none");
+    assertEquals("64 of 65 ticked", ticked());
+  }
+
+  private String ticked() {
+    return window.onScreen(() -> window.<Label>the("#further-ticked").getText());
+  }
+
+  private static String manyNumbers(int columns) {
+    String header =
+        IntStream.rangeClosed(1, columns).mapToObj(j -> "x" + j + ",").collect(joining());
+    return header + "kind\n" + "1,".repeat(columns) + "oak\n" + "2,".repeat(columns) + "elm\n";
+  }
+
+  @Test
+  void theHintUnderTheFurtherFeaturesIsWholeWhenTheirListGrows() {
+    window.choose("#data-menu", "iris");
+    window.awaitResult();
+    window.choose("#data-menu", "Columns…");
+    window.until("the dialog", () -> window.lookup("#further-hint").tryQuery().isPresent());
+    window.pick("#feature-2", "none");
+    window.until("three more features", () -> further().getItems().size() == 3);
+    window.until("room for them", () -> further().getHeight() == further().prefHeight(-1));
+    Label hint = window.the("#further-hint");
+    window.until("every line", () -> hint.getHeight() >= hint.prefHeight(hint.getWidth()));
+    assertEquals(hint.getText(), window.onScreen(() -> ((Text) hint.lookup(".text")).getText()));
+  }
+
+  private ListView<String> further() {
+    return window.the("#further-features");
+  }
+
   private static String fourNumbers(int samples) {
     StringBuilder text = new StringBuilder("a,b,c,d,kind\n");
     for (int i = 0; i < samples; i++)
@@ -124,6 +173,23 @@ class FilesTest {
     window.clickOn("#load");
     assertEquals("The two features must differ.", fault());
     assertNothingChanged();
+  }
+
+  @Test
+  void aFaultIsToldNoLongerOnceAChoiceHasChanged() throws IOException {
+    open(write("leaves.csv", fourNumbers(20)));
+    List<Runnable> changes =
+        List.of(
+            () -> window.pick("#target", "d"),
+            () -> window.clickOn("#standardize"),
+            () -> window.clickOn("#further-all"));
+    window.pick("#feature-2", "a");
+    for (Runnable change : changes) {
+      window.clickOn("#load");
+      assertEquals("The two features must differ.", fault());
+      change.run();
+      assertEquals("", fault());
+    }
   }
 
   @Test
