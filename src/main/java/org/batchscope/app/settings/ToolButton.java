@@ -106,12 +106,13 @@ public final class ToolButton extends Button {
     });
   }
 
-  /// Lets a number be typed at once, if the panel has a field for one.
+  /// Lets a number or name be typed at once, if the panel has a field for one.
   private static void focusField(Node panel) {
     Node field = panel.lookup(".text-field");
-    if (field instanceof TextField number) {
-      number.requestFocus();
-      number.selectAll();
+    if (field instanceof TextField text) {
+      text.requestFocus();
+      // all of it, with the caret at the beginning, where a text too long for its field is read
+      text.selectRange(text.getLength(), 0);
     }
   }
 
