@@ -105,8 +105,8 @@ final class Toolbar extends HBox {
     pseudoClassStateChanged(CLOSE, !wording.hasAtLeast(Wording.VALUES));
     for (Button button : wordy)
       button.setContentDisplay(
-          wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-    pins.setWordy(wording.hasAtLeast(Wording.WORDS));
+          wording.hasAtLeast(Wording.LETTER) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    pins.setWordy(wording.hasAtLeast(Wording.LETTER));
   }
 
   private static Button button(String id, Ikon icon, Runnable action) {

@@ -36,6 +36,7 @@ import org.batchscope.training.Experiment;
 import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +150,15 @@ class WindowSizeTest {
     window.inWindow(() -> window.window().workspace().change(_ -> usual));
     window.awaitLayout();
     assertEquals(before, window.onScreen(this::toolbarTexts));
+  }
+
+  @Test
+  void theLearningRateBecomesALetterBeforeAnyButtonLosesItsWord() {
+    window.inWindow(() -> window.stage().setWidth(1280));
+    window.inWindow(() -> window.window().workspace().change(LONGER.getFirst()));
+    window.awaitLayout();
+    List<String> texts = window.onScreen(this::toolbarTexts);
+    assertTrue(texts.containsAll(List.of("η", "momentum 0.9", "New seed", "Export")), texts + "");
   }
 
   private List<String> toolbarTexts() {
