@@ -63,6 +63,14 @@ final class ColumnChoice extends GridPane {
     return new DataChoice(offer.source(), features, target.getValue(), standardize.isSelected());
   }
 
+  /// Has `listener` called when a choice has changed.
+  void afterChange(Runnable listener) {
+    for (ComboBox<String> box : List.of(first, second, target))
+      box.valueProperty().addListener(_ -> listener.run());
+    further.afterChange(listener);
+    standardize.selectedProperty().addListener(_ -> listener.run());
+  }
+
   private List<String> names(ColumnKind kind) {
     return offer.columns().stream()
         .filter(column -> column.kind() == kind)

@@ -18,6 +18,8 @@ final class DataDialogContent extends VBox {
 
   DataDialogContent(DataDialog.Offer offer) {
     columns = new ColumnChoice(offer);
+    // what was wrong need not be wrong any more
+    columns.afterChange(() -> tell(""));
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.setVisible(false);
     fault.setId("dialog-fault");
@@ -44,8 +46,15 @@ final class DataDialogContent extends VBox {
 
   void tell(String sentence) {
     fault.setText(sentence);
-    // room for every line of it
-    if (getScene() != null) getScene().getWindow().sizeToScene();
+    makeRoom();
+  }
+
+  /// Has the window grow where it is too small for every line, but no narrower than its user made
+  /// it.
+  private void makeRoom() {
+    if (getScene() == null || minHeight(getWidth()) <= getHeight()) return;
+    setPrefWidth(getWidth());
+    getScene().getWindow().sizeToScene();
   }
 
   void setBusy(boolean busy) {
@@ -67,6 +76,7 @@ final class DataDialogContent extends VBox {
       table.getColumns().add(shown);
     }
     table.getItems().setAll(offer.rows());
+    table.setMinHeight(110);
     table.setPrefHeight(220);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;

@@ -12,7 +12,8 @@ import org.batchscope.training.Experiment;
 /// Which part of the parameter plane the map shows.
 ///
 /// While only the batch size, the seed or the start changes, the map stays where it is, so that
-/// paths can be compared; it grows when a path, or the ellipse of a spread, would leave it.
+/// paths can be compared; it grows when a path, or the ellipse of a spread, would leave it, and is
+/// fitted again when all that is seen would be a dot on it, such as after a run that blew up.
 /// Otherwise it is fitted to the paths, unless the user has zoomed or moved it. While something on
 /// it is dragged, it is held.
 public final class MapModel {
@@ -20,6 +21,8 @@ public final class MapModel {
   private static final double WIDEST_ZOOM = 1e9;
   // more than is needed at once, so that a map seldom grows twice
   private static final double GROWTH = 1.1;
+  // of a side of the map: what fills less of both sides is a dot
+  private static final double DOT = 0.05;
 
   private final ReadOnlyObjectWrapper<Bounds> bounds;
   private Result result;
@@ -49,7 +52,7 @@ public final class MapModel {
     result = next;
     if (held) return;
     if (!sameLandscape || fitted && !comparable) fit();
-    else if (fitted) grow();
+    else if (fitted) adapt();
   }
 
   /// Keeps the map where it is, whatever result comes, until it is released: what is dragged on it
@@ -61,7 +64,7 @@ public final class MapModel {
   /// Lets the map follow results again; it grows if a path has left it.
   void release() {
     held = false;
-    if (fitted) grow();
+    if (fitted) adapt();
   }
 
   /// Shows the whole of the result.
@@ -91,9 +94,14 @@ public final class MapModel {
     return BigDecimal.valueOf(parameter).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
   }
 
-  private void grow() {
-    if (!ResultBounds.isWithin(bounds(), result))
-      bounds.set(bounds().union(ResultBounds.holding(result)).scaled(GROWTH));
+  /// Stays unless something would not be seen.
+  private void adapt() {
+    Bounds wanted = ResultBounds.holding(result);
+    boolean dot =
+        wanted.width() < DOT * bounds().width() && wanted.height() < DOT * bounds().height();
+    if (dot) bounds.set(wanted);
+    else if (!ResultBounds.isWithin(bounds(), result))
+      bounds.set(bounds().union(wanted).scaled(GROWTH));
   }
 
   private static boolean comparable(Experiment a, Experiment b) {

@@ -26,7 +26,11 @@ final class BatchSizesField extends TextField {
     setId("panel-sizes");
     setAccessibleText(Messages.message("panels.sizes"));
     setPrefColumnCount(18);
-    setOnAction(_ -> take());
+    setOnAction(_ -> {
+      // the list that is there already may have been typed after one that was refused
+      workspace.tell("");
+      take();
+    });
     focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) take();
@@ -42,6 +46,7 @@ final class BatchSizesField extends TextField {
   private void take() {
     String typed = getText().strip();
     if (typed.equals(text(sizes))) return;
+    workspace.tell("");
     int n = workspace.result().data().size();
     try {
       List<BatchSize> wanted =

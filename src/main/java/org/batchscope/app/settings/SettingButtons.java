@@ -54,11 +54,6 @@ public final class SettingButtons {
     return buttons();
   }
 
-  /// Has `listener` called when a button tells something else than before.
-  public void afterChange(Runnable listener) {
-    buttons().forEach(button -> button.valueProperty().addListener(_ -> listener.run()));
-  }
-
   /// Writes more or less on the buttons. The learning rate, a bare number, never goes without a
   /// caption.
   public void write(Wording wording) {

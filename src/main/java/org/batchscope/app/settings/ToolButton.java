@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -107,18 +106,14 @@ public final class ToolButton extends Button {
     });
   }
 
-  /// Lets a number be typed at once, if the panel has a field for one.
+  /// Lets a number or name be typed at once, if the panel has a field for one.
   private static void focusField(Node panel) {
     Node field = panel.lookup(".text-field");
-    if (field instanceof TextField number) {
-      number.requestFocus();
-      number.selectAll();
+    if (field instanceof TextField text) {
+      text.requestFocus();
+      // all of it, with the caret at the beginning, where a text too long for its field is read
+      text.selectRange(text.getLength(), 0);
     }
-  }
-
-  /// What the button tells.
-  public ReadOnlyStringProperty valueProperty() {
-    return value.textProperty();
   }
 
   /// Tells another value.

@@ -4,6 +4,8 @@ package org.batchscope.app.settings;
 public enum Wording {
   CAPTIONS,
   WORDS,
+  /// The same with the learning rate as a letter.
+  LETTER,
   VALUES,
   /// As much as before, closer together.
   CLOSE_VALUES,

@@ -122,6 +122,7 @@ public final class MainWindow {
     scene.widthProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     scene.heightProperty().addListener(_ -> fit(scene.getWidth(), scene.getHeight()));
     fit(scene.getWidth(), scene.getHeight());
+    scene.addPreLayoutPulseListener(toolbar::fitAgain);
     addShortcuts(scene);
     scene.setOnDragOver(MainWindow::welcomeFiles);
     scene.setOnDragDropped(this::openDropped);
@@ -184,7 +185,7 @@ public final class MainWindow {
     if (!(width > 0 && height > 0) || size.equals(fitted)) return;
     fitted = size;
     frame.fit(size);
-    // the window's width, not the toolbar's own: that is at least what its buttons need
+    // the window's width, not the toolbar's own: that is known only after a layout
     toolbar.fit(width);
   }
 

@@ -72,13 +72,21 @@ final class Toolbar extends HBox {
     getChildren().addAll(reset, newSeed, pins, panels, export);
     getChildren().add(icon("theme", Feather.MOON, () -> theme.set(theme.get().other())));
     getChildren().add(more());
-    settings.afterChange(this::arrange);
+    // too long for the window, it ends at the window's edge instead of making everything as wide
+    setMinWidth(0);
   }
 
   /// Makes the best of a window's width.
   void fit(double windowWidth) {
     available = windowWidth;
     arrange();
+  }
+
+  /// Makes the best of that width again if a text has changed; to be called before every layout. A
+  /// listener to the text would come too early: the label may still think that it is as wide as
+  /// before.
+  void fitAgain() {
+    if (isNeedsLayout()) arrange();
   }
 
   /// Writes as much as there is room for.
@@ -97,8 +105,8 @@ final class Toolbar extends HBox {
     pseudoClassStateChanged(CLOSE, !wording.hasAtLeast(Wording.VALUES));
     for (Button button : wordy)
       button.setContentDisplay(
-          wording.hasAtLeast(Wording.WORDS) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-    pins.setWordy(wording.hasAtLeast(Wording.WORDS));
+          wording.hasAtLeast(Wording.LETTER) ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    pins.setWordy(wording.hasAtLeast(Wording.LETTER));
   }
 
   private static Button button(String id, Ikon icon, Runnable action) {

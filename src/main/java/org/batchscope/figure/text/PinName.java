@@ -1,9 +1,11 @@
 package org.batchscope.figure.text;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.batchscope.network.Network;
 import org.batchscope.study.Pin;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.Messages;
@@ -16,9 +18,14 @@ public final class PinName {
   private static final int DIGITS = 6;
 
   /// One thing in which runs may differ.
-  private record Trait(Function<Experiment, Object> value, Function<Experiment, String> text) {
+  private record Trait(
+      BiPredicate<Experiment, Experiment> difference, Function<Experiment, String> text) {
+    Trait(Function<Experiment, Object> value, Function<Experiment, String> text) {
+      this((a, b) -> !value.apply(a).equals(value.apply(b)), text);
+    }
+
     boolean differs(Experiment a, Experiment b) {
-      return !value.apply(a).equals(value.apply(b));
+      return difference.test(a, b);
     }
   }
 
@@ -48,7 +55,7 @@ public final class PinName {
               Experiment::lastBatch,
               run -> Messages.message("pin.last-batch." + run.lastBatch().id())),
           new Trait(Experiment::length, run -> SettingNames.of(run.length())),
-          new Trait(Experiment::start, run -> start(run.start())),
+          new Trait(PinName::startsElsewhere, run -> start(run.start())),
           new Trait(
               Experiment::seed, run -> Messages.message("pin.seed", Long.toString(run.seed()))));
 
@@ -86,6 +93,17 @@ public final class PinName {
       case BatchSize.Samples(int samples) -> Messages.message("pin.batch-size", samples);
       case BatchSize.Full() -> Messages.message("pin.full-batch");
     };
+  }
+
+  /// Whether the pinned run has another start by choice. Of other layers or features the initial
+  /// weights of a multi-layer perceptron are others anyway.
+  private static boolean startsElsewhere(Experiment pinned, Experiment now) {
+    boolean comparable =
+        !(pinned.network() instanceof Network.Mlp)
+            || pinned.network().equals(now.network())
+                && pinned.data().features().equals(now.data().features())
+                && pinned.start().size() == now.start().size();
+    return comparable && !pinned.start().equals(now.start());
   }
 
   private static String start(List<Double> start) {

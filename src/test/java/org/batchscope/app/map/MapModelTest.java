@@ -22,6 +22,9 @@ class MapModelTest {
 
   private static final Experiment USUAL = UsualStudy.experiment();
 
+  /// So far that the usual paths are a dot on a map that reaches there.
+  private static final List<Double> FAR = List.of(-3000.0, 3000.0);
+
   private final Result usual = UsualStudy.run(USUAL);
   private final MapModel map = new MapModel(usual);
 
@@ -62,6 +65,40 @@ class MapModelTest {
     assertHolds(outside.miniBatch());
     assertHolds(outside.fullBatch());
     assertEquals(before, intersection(before, map.bounds()), "nothing that was seen is lost");
+  }
+
+  @Test
+  void isFittedAgainWhenAllThatIsSeenWouldBeADotOnIt() {
+    map.follow(UsualStudy.run(USUAL.withStart(FAR)));
+    map.follow(usual);
+    assertEquals(new MapModel(usual).bounds(), map.bounds());
+  }
+
+  @Test
+  void staysWhereThePathsAreSmallButCanStillBeToldApart() {
+    map.follow(UsualStudy.run(USUAL.withStart(List.of(-30.0, 30.0))));
+    Bounds large = map.bounds();
+    map.follow(usual);
+    assertEquals(large, map.bounds());
+  }
+
+  @Test
+  void isFittedAgainWhenItIsReleasedAndAllThatIsSeenWouldBeADotOnIt() {
+    map.follow(UsualStudy.run(USUAL.withStart(FAR)));
+    Bounds large = map.bounds();
+    map.hold();
+    map.follow(usual);
+    assertEquals(large, map.bounds());
+    map.release();
+    assertEquals(new MapModel(usual).bounds(), map.bounds());
+  }
+
+  @Test
+  void staysWhereTheUserZoomedOutUntilThePathsAreADot() {
+    map.zoom(1000, 0, 0);
+    Bounds zoomed = map.bounds();
+    map.follow(UsualStudy.run(UsualStudy.withBatchSize(1)));
+    assertEquals(zoomed, map.bounds());
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.batchscope.training.BatchSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.robot.Motion;
 
 class PanelsPaneTest {
@@ -71,6 +73,25 @@ class PanelsPaneTest {
         "“10, 2000” is no list of up to 12 batch sizes from 1 to 1050, such as 1, 10, 100, full.",
         window.notice());
     assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10, 20", "1, 10, 100, full"})
+  void theRefusalGoesAwayWhenAListIsTyped(String list) {
+    window.type("#panel-sizes", "10, 2000");
+    window.awaitNotice();
+    window.type("#panel-sizes", list);
+    assertEquals("", window.notice());
+    assertEquals(list, window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void theRefusalStaysWhenTheFieldIsOnlyLeft() {
+    window.type("#panel-sizes", "10, 2000");
+    window.awaitNotice();
+    String refusal = window.notice();
+    window.clickOn("#batch-size-exact");
+    assertEquals(refusal, window.notice());
   }
 
   private FigureCanvas canvas() {

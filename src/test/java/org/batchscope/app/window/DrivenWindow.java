@@ -168,6 +168,18 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     return result();
   }
 
+  /// Waits until everything in the window has found its place.
+  public void awaitLayout() {
+    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+    Runnable listener = () -> laidOut.complete(true);
+    inWindow(() -> {
+      scene().addPostLayoutPulseListener(listener);
+      Platform.requestNextPulse();
+    });
+    until("a layout", laidOut::isDone);
+    inWindow(() -> scene().removePostLayoutPulseListener(listener));
+  }
+
   public void awaitNotice() {
     until("a notice", () -> !window.workspace().noticeProperty().get().isEmpty());
   }

@@ -9,16 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.FigureFile;
 import org.batchscope.export.ScenarioFile;
 import org.batchscope.figure.FigureKind;
-import org.batchscope.network.Network;
 import org.batchscope.study.Result;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Experiment;
@@ -81,39 +78,6 @@ class FilesTest {
         "the samples of the file", () -> window.window().workspace().result().data().size() == 32);
     assertEquals(3, window.result().data().classCount());
     assertEquals("", window.notice());
-  }
-
-  @Test
-  void furtherFeaturesAreTickedOneByOneOrAllAtOnceAndTrainedByLayers() throws IOException {
-    open(write("leaves.csv", fourNumbers(20)));
-    window.clickOn("#further-all");
-    window.clickOn("#load");
-    window.until(
-        "all columns of the file",
-        () -> window.window().workspace().result().data().featureCount() == 4);
-    Experiment loaded = window.awaitResult().experiment();
-    assertEquals(List.of("a", "b", "c", "d"), loaded.data().features());
-    assertTrue(loaded.network() instanceof Network.Mlp, loaded.network().toString());
-
-    window.choose("#data-menu", "Columns…");
-    window.until("the dialog", () -> window.lookup("#further-features").tryQuery().isPresent());
-    ListView<String> further = window.the("#further-features");
-    assertEquals(List.of("c", "d"), window.onScreen(() -> List.copyOf(further.getItems())));
-    assertTrue(window.onScreen(() -> window.<CheckBox>the("#further-all").isSelected()));
-    window.pick("#feature-2", "d");
-    assertEquals(List.of("b", "c"), window.onScreen(() -> List.copyOf(further.getItems())));
-    window.clickOn("#load");
-    window.until(
-        "fewer columns", () -> window.window().workspace().result().data().featureCount() == 3);
-    assertEquals(List.of("a", "d", "c"), window.awaitResult().experiment().data().features());
-  }
-
-  private static String fourNumbers(int samples) {
-    StringBuilder text = new StringBuilder("a,b,c,d,kind\n");
-    for (int i = 0; i < samples; i++)
-      text.append(
-          "%d,%d,%d,%d,%s%n".formatted(i % 3, i % 4, i % 5, i % 7, i % 2 == 0 ? "oak" : "elm"));
-    return text.toString();
   }
 
   @Test

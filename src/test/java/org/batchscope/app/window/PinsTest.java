@@ -92,6 +92,36 @@ class PinsTest {
   }
 
   @Test
+  void aLongNameIsSeenFromItsBeginningUnlessItIsBeingEdited() {
+    pin(100);
+    pin(1);
+    window.clickOn("#pins");
+    assertTrue(beginsInside("#pin-name-0"));
+    for (String field : List.of("#pin-name-0", "#pin-name-1"))
+      window.type(field, "the run that was nearest to the measured one of last week, with seed 3");
+    window.push(KeyCode.END);
+    window.awaitLayout();
+    assertFalse(beginsInside("#pin-name-1"), "where the name is being edited");
+    window.push(KeyCode.TAB);
+    window.awaitLayout();
+    assertTrue(beginsInside("#pin-name-0"));
+    assertTrue(beginsInside("#pin-name-1"));
+    window.push(KeyCode.ESCAPE);
+    window.clickOn("#pins");
+    window.until("the list", () -> window.<Node>the("#pin-name-0").isFocused());
+    assertTrue(beginsInside("#pin-name-0"), "also when the list is opened again");
+  }
+
+  private boolean beginsInside(String field) {
+    return window.onScreen(() -> {
+      Node whole = window.the(field);
+      Node text = whole.lookup(".text");
+      return text.localToScene(text.getLayoutBounds()).getMinX()
+          >= whole.localToScene(whole.getLayoutBounds()).getMinX();
+    });
+  }
+
+  @Test
   void thePinnedRunBecomesTheExperimentAgain() {
     pin(100);
     window.type("#batch-size-exact", "1");

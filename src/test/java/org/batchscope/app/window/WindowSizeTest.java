@@ -2,6 +2,7 @@ package org.batchscope.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,18 +27,36 @@ import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowSizeTest {
   /// Nodes are moved to whole pixels, up to one on either side.
   private static final double SNAP = 1;
+
+  /// Every one makes another text of the toolbar longer.
+  private static final List<UnaryOperator<Experiment>> LONGER =
+      List.of(
+          run -> run.withOptimizer(new Optimizer.Momentum(0.9)),
+          run ->
+              run.withSchedule(
+                  new Schedule(new Decay.Cosine(new Period(70, Period.Unit.UPDATES)), 0)),
+          run ->
+              run.withLearningRateScaling(
+                  new LearningRateScaling.SquareRoot(new BatchSize.Samples(10))),
+          run -> run.withLength(new RunLength.Updates(10_000)));
 
   private final DrivenWindow window = new DrivenWindow();
 
@@ -75,7 +95,7 @@ class WindowSizeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"960, 620", "1024, 700", "1280, 800"})
+  @CsvSource({"960, 620", "960, 1400", "960, 2000", "1024, 700", "1280, 800"})
   void longNamesPushNoControlOutOfTheWindow(int width, int height) throws IOException {
     Path file = folder.resolve("all the measurements of the second term, corrected.csv");
     Files.writeString(file, "first,second,third\n1,2,3\n2,3,5\n4,5,6\n");
@@ -95,6 +115,61 @@ class WindowSizeTest {
     window.inWindow(() -> {
       for (Control control : controls(sized(width, height))) assertInside(control, width, height);
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {960, 1024, 1280})
+  void theToolbarStaysInTheWindowWhenItsTextsGrow(int width) {
+    window.inWindow(() -> window.stage().setWidth(width));
+    window.choose("#data-menu", "breast cancer");
+    window.awaitResult();
+    for (UnaryOperator<Experiment> change : LONGER) {
+      window.inWindow(() -> window.window().workspace().change(change));
+      window.awaitResult();
+      window.awaitLayout();
+      window.inWindow(() -> {
+        Scene scene = window.scene();
+        assertEquals(width, scene.getWidth());
+        for (Control control : controls(scene.getRoot()))
+          assertInside(control, width, (int) scene.getHeight());
+      });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {960, 1024, 1280})
+  void theToolbarSaysAsMuchAsBeforeWhenItsTextsAreShortAgain(int width) {
+    window.inWindow(() -> window.stage().setWidth(width));
+    window.awaitLayout();
+    Experiment usual = window.experiment();
+    List<String> before = window.onScreen(this::toolbarTexts);
+    for (UnaryOperator<Experiment> change : LONGER)
+      window.inWindow(() -> window.window().workspace().change(change));
+    window.awaitLayout();
+    assertNotEquals(before, window.onScreen(this::toolbarTexts));
+    window.inWindow(() -> window.window().workspace().change(_ -> usual));
+    window.awaitLayout();
+    assertEquals(before, window.onScreen(this::toolbarTexts));
+  }
+
+  @Test
+  void theLearningRateBecomesALetterBeforeAnyButtonLosesItsWord() {
+    window.inWindow(() -> window.stage().setWidth(1280));
+    window.inWindow(() -> window.window().workspace().change(LONGER.getFirst()));
+    window.awaitLayout();
+    List<String> texts = window.onScreen(this::toolbarTexts);
+    assertTrue(texts.containsAll(List.of("η", "momentum 0.9", "New seed", "Export")), texts + "");
+  }
+
+  private List<String> toolbarTexts() {
+    return window.scene().getRoot().lookup(".toolbar").lookupAll(".text").stream()
+        .filter(WindowSizeTest::isSeen)
+        .map(text -> ((Text) text).getText())
+        .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   @ParameterizedTest

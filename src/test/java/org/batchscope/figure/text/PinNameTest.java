@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.figure.PinnedResults;
@@ -26,6 +27,13 @@ import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 
 class PinNameTest {
+  /// A network of 8 units, whose 33 weights count up from 1.
+  private static final Experiment LAYERED =
+      PinnedResults.scenario(List.of())
+          .experiment()
+          .withNetwork(new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID))
+          .withStart(weights(33, 1));
+
   @Test
   void theBatchSizeIsToldWhereTheRunsDifferInIt() {
     assertEquals(
@@ -131,6 +139,43 @@ class PinNameTest {
     assertEquals("two groups, 8 tanh units, log-loss", layers(mlp, Loss.LOG_LOSS));
     assertEquals("two groups, 8 tanh units, sigmoid output, mse", layers(mlp, Loss.MSE));
     assertEquals("two groups, 8 tanh units, mse", layers(mlp.with(Output.LINEAR), Loss.MSE));
+  }
+
+  @Test
+  void otherInitialWeightsAreToldOfTheSameLayersAndFeatures() {
+    assertEquals("other initial weights", special(LAYERED, LAYERED.withStart(weights(33, 2))));
+  }
+
+  @Test
+  void initialWeightsOfOtherLayersOrFeaturesOrClassesAreNoOthers() {
+    Network.Mlp four = new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID);
+    assertEquals(
+        "8 tanh units", special(LAYERED, LAYERED.withNetwork(four).withStart(weights(17, 1))));
+    assertEquals("two groups", special(LAYERED, onlyFirstFeature(LAYERED)));
+    Experiment threeClasses =
+        LAYERED.withData(
+            DataCatalog.defaultChoice(BuiltIn.THREE_PENGUINS)
+                .withFeatures(LAYERED.data().features()));
+    assertEquals("two groups", special(LAYERED, threeClasses.withStart(weights(51, 1))));
+  }
+
+  @Test
+  void initialWeightsOfAnotherKindOfNetworkAreNoOthers() {
+    assertEquals("8 tanh units", special(LAYERED, PinnedResults.scenario(List.of()).experiment()));
+  }
+
+  private static String special(Experiment pinned, Experiment now) {
+    Scenario scenario = Scenario.of(pinned).pinned().with(now);
+    return PinName.special(scenario.pins().getFirst(), scenario);
+  }
+
+  private static Experiment onlyFirstFeature(Experiment run) {
+    return run.withData(run.data().withFeatures(run.data().features().subList(0, 1)))
+        .withStart(weights(25, 1));
+  }
+
+  private static List<Double> weights(int count, double first) {
+    return DoubleStream.iterate(first, weight -> weight + 1).limit(count).boxed().toList();
   }
 
   private static String layers(Network.Mlp mlp, Loss loss) {
