@@ -7,6 +7,7 @@ import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
+import org.batchscope.study.ViewSettings;
 import org.batchscope.training.Cancellation;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,11 @@ class OverviewFigureTest {
             1,
             Cancellation.NEVER);
     int[] pixels =
-        PaintedFigure.of(new OverviewFigure(result, law, 0, Palette.LIGHT), WIDTH, HEIGHT).pixels();
+        PaintedFigure.of(
+                new OverviewFigure(result, law, 0, ViewSettings.USUAL, Palette.LIGHT),
+                WIDTH,
+                HEIGHT)
+            .pixels();
     for (int y = HEADING; y < HEIGHT; y++)
       for (int x = SIDE - 10; x < SIDE; x++)
         assertEquals(

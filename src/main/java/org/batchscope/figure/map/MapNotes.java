@@ -30,6 +30,8 @@ final class MapNotes {
   // of the plot's height, and what a unit beyond is worth
   private static final double HIGHEST = 1.0 / 3;
   private static final double BEYOND = 20;
+  // of the text's width, so that notes rest while their numbers change from update to update
+  private static final double WIDTH_STEP = 40;
   // around the text, what is covered too
   private static final double CLEARANCE = 16;
 
@@ -73,14 +75,7 @@ final class MapNotes {
   ///
   /// @param weight how many others it is worth
   void avoid(double first, double second, double weight) {
-    avoidOnFigure(area.toX(first), area.toY(second), weight);
-  }
-
-  /// Keeps the notes away from a place on the figure.
-  ///
-  /// @param weight how many others it is worth
-  void avoidOnFigure(double x, double y, double weight) {
-    avoided.add(new Avoided(x, y, weight));
+    avoided.add(new Avoided(area.toX(first), area.toY(second), weight));
   }
 
   /// Writes what was added.
@@ -121,7 +116,8 @@ final class MapNotes {
   private Stream<Block> blocks(Version version) {
     Rectangle2D.Double frame = area.frame();
     List<Line> lines = version.lines;
-    double width = lines.stream().mapToDouble(Line::width).max().orElse(0);
+    double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
+    double width = Math.ceil(widest / WIDTH_STEP) * WIDTH_STEP;
     double height = TEXT_SIZE + LINE_HEIGHT * (lines.size() - 1);
     double left = frame.x + MARGIN;
     double right = Math.max(left, frame.getMaxX() - MARGIN - width);

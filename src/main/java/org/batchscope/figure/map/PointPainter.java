@@ -54,9 +54,7 @@ final class PointPainter {
     NoisePainter noise = new NoisePainter(g, palette, arrows);
     point.samples().ifPresent(noise::paint);
     noise.paint(point.others());
-    PointSight sight = new PointSight(notes, arrows);
-    sight.keep(point.full(), point.others());
-    new StepPainter(g, palette, area.frame(), marks).paint(arrows).ifPresent(sight::keep);
+    new StepPainter(g, palette, area.frame(), marks).paint(arrows);
     if (point.samples().isPresent()) paintMean(arrows);
     boolean plain = result.experiment().optimizer() instanceof Optimizer.Sgd;
     if (enlargement > 1)

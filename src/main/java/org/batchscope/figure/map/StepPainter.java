@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
@@ -44,14 +43,13 @@ final class StepPainter {
     this.points = List.copyOf(points);
   }
 
-  /// Returns the box around the angle's number, if there is an angle.
-  Optional<Rectangle2D> paint(StepArrows arrows) {
+  void paint(StepArrows arrows) {
     Color casing = Palette.withOpacity(palette.surfaceLow(), 0.85);
     arrow(arrows, arrows.full(), casing, FULL_WIDTH + CASING, CASING);
     arrow(arrows, arrows.used(), casing, USED_WIDTH + CASING, CASING);
     arrow(arrows, arrows.full(), palette.fullBatch(), FULL_WIDTH, 0);
     arrow(arrows, arrows.used(), palette.miniBatch(), USED_WIDTH, 0);
-    return Double.isNaN(arrows.angleRadians()) ? Optional.empty() : Optional.of(angle(arrows));
+    if (!Double.isNaN(arrows.angleRadians())) angle(arrows);
   }
 
   private void arrow(
@@ -82,7 +80,7 @@ final class StepPainter {
             from.x(), from.y(), from.x() + share * arrow.x, from.y() + share * arrow.y));
   }
 
-  private Rectangle2D angle(StepArrows arrows) {
+  private void angle(StepArrows arrows) {
     double longest = Math.max(arrows.full().distance(0, 0), arrows.used().distance(0, 0));
     double radius = Math.clamp(longest / 2, SMALLEST_ARC, LARGEST_ARC);
     // on the figure y grows downwards, AWT's arcs turn counter-clockwise all the same
@@ -112,7 +110,6 @@ final class StepPainter {
         box.getMaxY() - BELOW_BASELINE,
         palette.text(),
         Palette.withOpacity(palette.surfaceLow(), 0.85));
-    return box;
   }
 
   private static double extentDegrees(StepArrows arrows) {

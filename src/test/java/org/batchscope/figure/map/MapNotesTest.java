@@ -1,5 +1,6 @@
 package org.batchscope.figure.map;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +52,26 @@ class MapNotesTest {
     for (int q = 0; q < 4; q++)
       if (q == quarter) assertTrue(ink[q] > 20, "ink " + ink[q] + " in quarter " + q);
       else assertEquals(0, ink[q], "ink in quarter " + q);
+  }
+
+  /// Wherever a point is, a digit more does not send them to another corner.
+  @Test
+  void notesRestWhileTheirNumbersChange() {
+    for (int x = 20; x < WIDTH / 2; x += 2) {
+      double first = x;
+      int[] before = quarters("plane 0.4", first);
+      int[] after = quarters("plane 0.43", first);
+      assertArrayEquals(before, after, "with a point at " + x);
+    }
+  }
+
+  private static int[] quarters(String note, double first) {
+    int[] ink =
+        ink(notes -> {
+          notes.add(MapNote.plain(note));
+          notes.avoid(first, 10, 10);
+        });
+    return IntStream.range(0, ink.length).filter(quarter -> ink[quarter] > 0).toArray();
   }
 
   @Test
