@@ -77,7 +77,9 @@ class FilesTest {
     window.until(
         "the samples of the file", () -> window.window().workspace().result().data().size() == 32);
     assertEquals(3, window.result().data().classCount());
-    assertEquals("", window.notice());
+    assertEquals(
+        "One neuron is not enough for these data: the network is now 8 tanh units.",
+        window.notice());
   }
 
   @Test
