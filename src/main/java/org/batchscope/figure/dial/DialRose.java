@@ -44,8 +44,14 @@ record DialRose(RunDirections directions, double currentRadians, Palette palette
     g.setFont(Fonts.regular(12));
     g.setColor(palette.quietText());
     Drawing.centered(g, Messages.message("dial.full"), x, y - radius - 14);
-    String uphill = directions.areSigned() ? "dial.uphill" : "dial.uphill.unsigned";
-    Drawing.centered(g, Messages.message(uphill), x, y + radius + 20);
+    Drawing.centered(g, uphill(g, place.getWidth()), x, y + radius + 20);
+  }
+
+  /// With a word on both sides, if there is room, where angles have no sign.
+  private String uphill(Graphics2D g, double room) {
+    String plain = Messages.message("dial.uphill");
+    String unsigned = Messages.message("dial.uphill.unsigned");
+    return directions.areSigned() || Drawing.width(g, unsigned) > room ? plain : unsigned;
   }
 
   private void paintSectors(Graphics2D g, double x, double y, double radius) {
