@@ -1,87 +1,105 @@
 package org.batchscope.training;
 
-import java.util.Arrays;
-
-/// Keeps what many runs side by side have at each update.
+/// Keeps what many runs side by side have at each update, in chunks of some updates.
 ///
-/// Some updates are gathered in an array that stays in the first-level cache, ordered run by run,
-/// and then copied as a chunk of memory that was never cleared. To write a few numbers to every one
-/// of many arrays at each update takes several times as long: a processor waits for its memory.
+/// A chunk is kept as it comes, all runs of an update beside each other, and ordered run by run
+/// only when somebody looks at it: that takes as long as to keep it, and of most that is kept
+/// nothing is ever read.
 final class LaneRecorder {
   private static final int MOST_UPDATES_AT_ONCE = 64;
   private static final int MOST_NUMBERS_AT_ONCE = 1 << 12;
-  private static final int LANES_AT_ONCE = 4;
 
-  private final int p;
-  private final int lanes;
-  // a power of two, so that rows are found by their bits
-  private final int updatesAtOnce;
-  private final double[][] chunks;
-  // updates × p × lanes
-  private final double[] gathered;
-  // lanes × updates × p
-  private final double[] ordered;
+  private final Layout layout;
+  private final Chunk[] chunks;
+  private double[] current = {};
   private int updates;
 
   /// @param p number of values of each run at an update
   /// @param lanes 1 or a multiple of 4
   /// @param updates how many there are at most
   LaneRecorder(int p, int lanes, int updates) {
-    this.p = p;
-    this.lanes = lanes;
     int atOnce = Math.clamp(MOST_NUMBERS_AT_ONCE / (p * lanes), 1, MOST_UPDATES_AT_ONCE);
-    updatesAtOnce = Integer.highestOneBit(atOnce);
-    chunks = new double[(updates + updatesAtOnce - 1) / updatesAtOnce][];
-    gathered = new double[updatesAtOnce * p * lanes];
-    ordered = new double[gathered.length];
+    int shift = 31 - Integer.numberOfLeadingZeros(atOnce);
+    layout = new Layout(p, lanes, shift);
+    chunks = new Chunk[(updates + (1 << shift) - 1) >> shift];
   }
 
   /// Records the next update.
   ///
   /// @param values p × lanes. Not modified.
   void record(double[] values) {
-    System.arraycopy(values, 0, gathered, updates % updatesAtOnce * values.length, values.length);
+    int row = layout.rowInChunk(updates);
+    if (row == 0) {
+      current = new double[layout.chunkLength()];
+      chunks[layout.chunk(updates)] = new Chunk(current, layout.lanes == 1);
+    }
+    System.arraycopy(values, 0, current, row * values.length, values.length);
     updates++;
-    if (updates % updatesAtOnce == 0) keep();
   }
 
   /// All rows of a run. Nothing is recorded later.
   Rows rows(int lane) {
-    if (updates % updatesAtOnce != 0 && chunks[updates / updatesAtOnce] == null) keep();
-    return new OfLane(chunks, Integer.numberOfTrailingZeros(updatesAtOnce), p, lane);
+    return new OfLane(layout, chunks, lane);
   }
 
-  private void keep() {
-    int chunk = (updates - 1) / updatesAtOnce;
-    if (lanes == 1) {
-      chunks[chunk] = gathered.clone();
-    } else {
-      order(gathered, ordered, lanes, updatesAtOnce * p);
-      chunks[chunk] = Arrays.copyOf(ordered, ordered.length);
+  /// @param values updates × p × lanes, or when ordered lanes × updates × p
+  private record Chunk(double[] values, boolean isOrdered) {}
+
+  /// Of the numbers in a chunk.
+  ///
+  /// @param shift of which power of two the number of its updates is, so that rows are found by
+  ///   bits
+  private record Layout(int p, int lanes, int shift) {
+    private static final int LANES_AT_ONCE = 4;
+
+    int chunk(int row) {
+      return row >> shift;
     }
-  }
 
-  private static void order(double[] gathered, double[] ordered, int lanes, int rows) {
-    for (int lane = 0; lane < lanes; lane += LANES_AT_ONCE) {
-      int a = lane * rows;
-      int b = a + rows;
-      int c = b + rows;
-      int d = c + rows;
-      for (int row = 0; row < rows; row++) {
-        int i = row * lanes + lane;
-        ordered[a + row] = gathered[i];
-        ordered[b + row] = gathered[i + 1];
-        ordered[c + row] = gathered[i + 2];
-        ordered[d + row] = gathered[i + 3];
+    int rowInChunk(int row) {
+      return row & (1 << shift) - 1;
+    }
+
+    int chunkLength() {
+      return p * lanes << shift;
+    }
+
+    int placeInOrder(int lane, int row, int column) {
+      return ((lane << shift) + rowInChunk(row)) * p + column;
+    }
+
+    Chunk ordered(Chunk chunk) {
+      double[] values = chunk.values;
+      double[] ordered = new double[values.length];
+      int rows = p << shift;
+      for (int lane = 0; lane < lanes; lane += LANES_AT_ONCE) {
+        int a = lane * rows;
+        int b = a + rows;
+        int c = b + rows;
+        int d = c + rows;
+        for (int row = 0; row < rows; row++) {
+          int i = row * lanes + lane;
+          ordered[a + row] = values[i];
+          ordered[b + row] = values[i + 1];
+          ordered[c + row] = values[i + 2];
+          ordered[d + row] = values[i + 3];
+        }
       }
+      return new Chunk(ordered, true);
     }
   }
 
-  private record OfLane(double[][] chunks, int shift, int p, int lane) implements Rows {
+  /// Threads that look at a chunk at the same time may order it more than once, to the same
+  /// numbers.
+  private record OfLane(Layout layout, Chunk[] chunks, int lane) implements Rows {
     @Override
     public double at(int row, int column) {
-      int rowOfLane = (lane << shift) + (row & (1 << shift) - 1);
-      return chunks[row >> shift][rowOfLane * p + column];
+      Chunk chunk = chunks[layout.chunk(row)];
+      if (!chunk.isOrdered) {
+        chunk = layout.ordered(chunk);
+        chunks[layout.chunk(row)] = chunk;
+      }
+      return chunk.values[layout.placeInOrder(lane, row, column)];
     }
   }
 }
