@@ -3,6 +3,7 @@ package org.batchscope.app.side;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.workspace.ViewChoice;
@@ -11,7 +12,7 @@ import org.batchscope.figure.network.NetworkFigure;
 import org.batchscope.study.Result;
 
 /// The network itself; the parameter beneath the pointer is told in full, and pointed at for all
-/// views.
+/// views. A click keeps it so.
 final class NetworkView extends CanvasView {
   private final ViewChoice choice;
   private List<NetworkFigure> shown = List.of();
@@ -19,7 +20,8 @@ final class NetworkView extends CanvasView {
   NetworkView(ViewChoice choice) {
     super("network");
     this.choice = choice;
-    canvas().setOnMouseMoved(this::point);
+    canvas().setOnMouseMoved(event -> choice.pointAt(parameterAt(event)));
+    canvas().setOnMouseClicked(this::keep);
     canvas().setOnMouseExited(_ -> choice.pointAt(Optional.empty()));
   }
 
@@ -35,14 +37,21 @@ final class NetworkView extends CanvasView {
     canvas().show(Painter.of(figure));
   }
 
-  private void point(MouseEvent event) {
+  private void keep(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) choice.keep(parameterAt(event));
+  }
+
+  private Optional<Integer> parameterAt(MouseEvent event) {
     double zoom = canvas().zoom();
-    for (NetworkFigure figure : shown)
-      choice.pointAt(
-          figure.parameterAt(
-              event.getX() / zoom,
-              event.getY() / zoom,
-              canvas().figureWidth(),
-              canvas().figureHeight()));
+    return shown.stream()
+        .flatMap(figure ->
+            figure
+                .parameterAt(
+                    event.getX() / zoom,
+                    event.getY() / zoom,
+                    canvas().figureWidth(),
+                    canvas().figureHeight())
+                .stream())
+        .findFirst();
   }
 }

@@ -16,6 +16,7 @@ public final class ViewChoice {
       new ReadOnlyObjectWrapper<>(ViewSettings.USUAL);
   private final ReadOnlyObjectWrapper<Optional<Integer>> pointedAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Integer> kept = Optional.empty();
   private Experiment experiment;
 
   /// Begins with what is usually seen of a result.
@@ -33,8 +34,8 @@ public final class ViewChoice {
     return settings.get();
   }
 
-  /// The place in the flat array of the parameter that the pointer is on, if it is on one. No
-  /// setting, as it is gone when the pointer goes: no picture that is saved has it.
+  /// The place in the flat array of the parameter that the pointer is on or, if it is on none, of
+  /// the one that is kept. No setting: no picture that is saved has it.
   public ReadOnlyObjectProperty<Optional<Integer>> pointedAtProperty() {
     return pointedAt.getReadOnlyProperty();
   }
@@ -44,9 +45,16 @@ public final class ViewChoice {
     return pointedAt.get();
   }
 
-  /// Points at a parameter, or at none.
+  /// Points at a parameter, or at none but the one that is kept.
   public void pointAt(Optional<Integer> parameter) {
-    pointedAt.set(parameter);
+    pointedAt.set(parameter.or(() -> kept));
+  }
+
+  /// Keeps a parameter pointed at when the pointer goes, until another one or none is to be kept;
+  /// one that is kept already is kept no longer.
+  public void keep(Optional<Integer> parameter) {
+    kept = parameter.equals(kept) ? Optional.empty() : parameter;
+    pointAt(parameter);
   }
 
   /// Follows a new result: where parameters mean something else, the probe is taken away, and no
@@ -57,7 +65,7 @@ public final class ViewChoice {
     boolean sameParameters =
         experiment.data().equals(before.data()) && experiment.network().equals(before.network());
     if (sameParameters) return;
-    pointAt(Optional.empty());
+    keep(Optional.empty());
     removeProbe();
   }
 

@@ -46,6 +46,13 @@ class NetworkViewTest {
         "the axes as they were",
         () -> darkPixels() == before);
     assertEquals(Optional.empty(), window.onScreen(() -> window.choice().pointedAt()));
+
+    window.awaitPainting(
+        () -> window.clickOn(weight, Motion.DIRECT),
+        "highlighted axes",
+        () -> darkPixels() > before + BAR);
+    window.moveTo("#batch-size", Motion.DIRECT);
+    assertEquals(true, window.onScreen(() -> window.choice().pointedAt().isPresent()), "kept");
   }
 
   private long darkPixels() {

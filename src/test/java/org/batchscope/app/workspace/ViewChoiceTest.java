@@ -60,6 +60,33 @@ class ViewChoiceTest {
   }
 
   @Test
+  void aKeptParameterIsPointedAtWheneverThePointerIsOnNone() {
+    choice.keep(Optional.of(1));
+    choice.pointAt(Optional.of(0));
+    assertEquals(Optional.of(0), choice.pointedAt());
+    choice.pointAt(Optional.empty());
+    assertEquals(Optional.of(1), choice.pointedAt());
+    choice.keep(Optional.of(1));
+    assertEquals(Optional.of(1), choice.pointedAt(), "the pointer is still on it");
+    choice.pointAt(Optional.empty());
+    assertEquals(Optional.empty(), choice.pointedAt());
+  }
+
+  @Test
+  void aParameterIsKeptWhileItMeansTheSame() {
+    choice.keep(Optional.of(1));
+    choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1)));
+    choice.pointAt(Optional.empty());
+    assertEquals(Optional.of(1), choice.pointedAt());
+    choice.follow(
+        UsualStudy.run(
+            UsualStudy.experiment()
+                .withLoss(Loss.MSE)
+                .withNetwork(new Network.Neuron(Activation.TANH))));
+    assertEquals(Optional.empty(), choice.pointedAt());
+  }
+
+  @Test
   void aFanHasNoFewerThan0BatchesAndNoMoreThan64() {
     assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(-1));
     assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(65));
