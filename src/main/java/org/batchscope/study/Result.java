@@ -64,4 +64,21 @@ public record Result(
         };
     return (int) Math.min(reached, fullBatch.updates());
   }
+
+  /// Where this mini-batch path is when that of another result of the same run length is before
+  /// update `update`: after as many updates, or, in a run of epochs, after as many of these; at the
+  /// end when the other is at its end.
+  public int updateBeside(Result other, int update) {
+    int updates = miniBatch.updates();
+    if (update >= other.miniBatch.updates()) return updates;
+    double reached =
+        switch (experiment().length()) {
+          case RunLength.Updates _ -> update;
+          case RunLength.Epochs _ ->
+              (double) update
+                  / other.miniBatch.sampler().updatesPerEpoch()
+                  * miniBatch.sampler().updatesPerEpoch();
+        };
+    return (int) Math.min(Math.round(reached), updates);
+  }
 }

@@ -116,6 +116,21 @@ class StudyTest {
   }
 
   @Test
+  void runsSideBySideAreAsManyUpdatesOrAsManyEpochsFar() throws InputException {
+    Result ten = run(experiment.withBatchSize(new BatchSize.Samples(10)));
+    Result hundred = run(experiment.withBatchSize(new BatchSize.Samples(100)));
+    assertEquals(33, hundred.updateBeside(ten, 33));
+
+    RunLength epochs = new RunLength.Epochs(3);
+    Result tens = run(ten.experiment().withLength(epochs));
+    Result hundreds = run(hundred.experiment().withLength(epochs));
+    assertEquals(0, hundreds.updateBeside(tens, 0));
+    assertEquals(11, hundreds.updateBeside(tens, 105), "an epoch");
+    assertEquals(105, tens.updateBeside(hundreds, 11), "an epoch");
+    assertEquals(33, hundreds.updateBeside(tens, 315), "the end");
+  }
+
+  @Test
   void inRunsOfEpochsTheFullBatchPathIsAsManySamplesFar() throws InputException {
     Result result =
         run(

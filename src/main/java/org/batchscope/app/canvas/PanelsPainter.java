@@ -5,12 +5,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.map.SurveyDetail;
 import org.batchscope.figure.panels.PanelsFigure;
 import org.batchscope.figure.panels.PanelsGround;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
+import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.LossLattice;
 import org.batchscope.surface.Plane;
@@ -53,8 +55,10 @@ public final class PanelsPainter {
 
   /// Paints what `source` has.
   ///
-  /// @param marked the place of the panel that is marked, from 0
-  public Painter painter(Source source, int marked, Palette palette) {
+  /// @param marked the place of the panel that is marked, from 0, if one is
+  /// @param current the current update of each panel's run
+  public Painter painter(
+      Source source, OptionalInt marked, ToIntFunction<Result> current, Palette palette) {
     return (g, grid, _, cancellation) -> {
       Panels panels = source.panels(cancellation);
       GroundKey key =
@@ -69,7 +73,8 @@ public final class PanelsPainter {
       g.setTransform(new AffineTransform());
       g.drawImage(ground.image, 0, 0, null);
       g.setTransform(units);
-      PanelsFigure figure = new PanelsFigure(ground.figure, panels).marking(marked);
+      PanelsFigure plain = new PanelsFigure(ground.figure, panels).at(current);
+      PanelsFigure figure = marked.isPresent() ? plain.marking(marked.getAsInt()) : plain;
       figure.paintPaths(g);
       shown = List.of(figure);
       return false;

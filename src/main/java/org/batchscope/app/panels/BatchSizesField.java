@@ -1,12 +1,13 @@
 package org.batchscope.app.panels;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.study.Panels;
+import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 
@@ -49,22 +50,33 @@ final class BatchSizesField extends TextField {
     workspace.tell("");
     int n = workspace.result().data().size();
     try {
-      List<BatchSize> wanted =
-          Arrays.stream(typed.split("[,;\\s]+")).map(BatchSizesField::size).toList();
-      if (wanted.size() > Panels.MOST || wanted.stream().anyMatch(size -> size.of(n) > n))
-        throw new IllegalArgumentException(typed);
+      List<BatchSize> wanted = sizes(typed, n);
       show(wanted);
       chosen.accept(wanted);
-    } catch (IllegalArgumentException _) {
-      workspace.tell(Messages.message("panels.fault", typed, n, Panels.MOST));
+    } catch (InputException e) {
+      workspace.tell(e.getMessage());
       show(sizes);
     }
   }
 
-  private static BatchSize size(String text) {
-    return text.equalsIgnoreCase(FULL)
-        ? new BatchSize.Full()
-        : new BatchSize.Samples(Integer.parseInt(text));
+  private static List<BatchSize> sizes(String typed, int sampleCount) throws InputException {
+    List<String> words = List.of(typed.split("[,;\\s]+"));
+    if (words.size() > Panels.MOST)
+      throw new InputException("panels.fault.many", Panels.MOST, words.size());
+    List<BatchSize> sizes = new ArrayList<>();
+    for (String word : words) sizes.add(size(word, sampleCount));
+    return sizes;
+  }
+
+  private static BatchSize size(String word, int sampleCount) throws InputException {
+    if (word.equalsIgnoreCase(FULL)) return new BatchSize.Full();
+    try {
+      BatchSize size = new BatchSize.Samples(Integer.parseInt(word));
+      if (size.of(sampleCount) <= sampleCount) return size;
+    } catch (IllegalArgumentException _) {
+      // told as one that is too large
+    }
+    throw new InputException("panels.fault", word, sampleCount);
   }
 
   private static String text(List<BatchSize> sizes) {

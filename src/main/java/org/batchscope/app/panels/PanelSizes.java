@@ -3,11 +3,12 @@ package org.batchscope.app.panels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.batchscope.training.BatchSize;
 
-/// The batch sizes of the panels, one of which is live: it is the experiment's own, and changes
-/// with it.
+/// The batch sizes of the panels, one of which is live: it follows the experiment's own when that
+/// changes.
 ///
 /// @param sizes at least one, none above N, from the smallest to the largest
 /// @param live the place of the live one, from 0
@@ -21,15 +22,34 @@ record PanelSizes(List<BatchSize> sizes, int live) {
   /// @param sizes in any order
   /// @param sampleCount N
   static PanelSizes with(int batchSize, List<BatchSize> sizes, int sampleCount) {
+    return with(batchSize, nearest(batchSize, sizes, sampleCount), sizes, sampleCount);
+  }
+
+  /// Just these sizes, of which the one that is nearest to a batch size is live.
+  ///
+  /// @param sizes in any order
+  /// @param sampleCount N
+  static PanelSizes chosen(int batchSize, List<BatchSize> sizes, int sampleCount) {
+    List<BatchSize> sorted = new ArrayList<>(sizes);
+    sorted.sort(Comparator.comparingInt(size -> size.of(sampleCount)));
+    return new PanelSizes(sorted, nearest(batchSize, sorted, sampleCount));
+  }
+
+  private static int nearest(int batchSize, List<BatchSize> sizes, int sampleCount) {
     double wanted = Math.log(batchSize);
-    int nearest =
-        IntStream.range(0, sizes.size())
-            .boxed()
-            .min(
-                Comparator.comparingDouble(
-                    place -> Math.abs(Math.log(sizes.get(place).of(sampleCount)) - wanted)))
-            .orElseThrow();
-    return with(batchSize, nearest, sizes, sampleCount);
+    return IntStream.range(0, sizes.size())
+        .boxed()
+        .min(
+            Comparator.comparingDouble(
+                place -> Math.abs(Math.log(sizes.get(place).of(sampleCount)) - wanted)))
+        .orElseThrow();
+  }
+
+  /// The place of the panel that shows a batch size, if one does.
+  OptionalInt placeOf(int batchSize, int sampleCount) {
+    return IntStream.concat(IntStream.of(live), IntStream.range(0, sizes.size()))
+        .filter(place -> sizes.get(place).of(sampleCount) == batchSize)
+        .findFirst();
   }
 
   /// The same after the experiment's batch size has changed; the live panel passes those of sizes

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.PanelsPainter;
+import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.LatestValues;
@@ -20,22 +21,26 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 
 /// Small maps of the experiment with several batch sizes, one of which follows the experiment's
-/// own; a click on another makes its batch size the experiment's. What they show is computed on the
-/// thread that paints them, and only while they are seen.
+/// own; a click on another makes its batch size the experiment's. All are played together. What
+/// they show is computed on the thread that paints them, and only while they are seen.
 public final class PanelsPane extends VBox implements AutoCloseable {
   private static final int KEPT = 2 * Panels.MOST;
 
   private final Workspace workspace;
+  private final Playback playback;
   private final ReadOnlyObjectProperty<Theme> theme;
   private final FigureCanvas canvas = new FigureCanvas("panels", 874, 602);
   private final PanelsPainter painter = new PanelsPainter();
   private final LatestValues<Experiment, Result> known = new LatestValues<>(KEPT);
   private final BatchSizesField field;
+  // as the user typed them; none as long as the usual ones will do
+  private List<BatchSize> chosen = List.of();
   private PanelSizes sizes;
 
   /// Shows panels in the colors of the theme.
-  public PanelsPane(Workspace workspace, ReadOnlyObjectProperty<Theme> theme) {
+  public PanelsPane(Workspace workspace, Playback playback, ReadOnlyObjectProperty<Theme> theme) {
     this.workspace = workspace;
+    this.playback = playback;
     this.theme = theme;
     setId("panels-pane");
     field = new BatchSizesField(workspace, this::choose);
@@ -49,6 +54,7 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     getChildren().addAll(header, canvas);
     canvas.setOnMouseClicked(this::onClick);
     workspace.resultProperty().addListener((_, before, now) -> follow(before, now));
+    playback.updateProperty().addListener(_ -> repaint());
     theme.addListener(_ -> repaint());
     visibleProperty().addListener(_ -> repaint());
   }
@@ -73,19 +79,24 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     return PanelSizes.with(result.batchSize(), Panels.usualSizes(n), n);
   }
 
-  private void choose(List<BatchSize> chosen) {
-    Result result = workspace.result();
-    show(PanelSizes.with(result.batchSize(), chosen, result.data().size()));
+  private void choose(List<BatchSize> typed) {
+    chosen = typed;
+    show(suitedTo(workspace.result()));
     repaint();
   }
 
-  /// Other data may have too few samples for the sizes, or enough for all the usual ones again.
   private void follow(Result before, Result now) {
-    show(
-        now.data() == before.data()
-            ? sizes.following(now.batchSize(), now.data().size())
-            : usualSizes(now));
+    if (now.data() != before.data()) show(suitedTo(now));
+    else if (now.batchSize() != before.batchSize())
+      show(sizes.following(now.batchSize(), now.data().size()));
     repaint();
+  }
+
+  /// Those that were typed, or the usual ones where data have too few samples for these.
+  private PanelSizes suitedTo(Result result) {
+    int n = result.data().size();
+    boolean fit = !chosen.isEmpty() && chosen.stream().allMatch(size -> size.of(n) <= n);
+    return fit ? PanelSizes.chosen(result.batchSize(), chosen, n) : usualSizes(result);
   }
 
   private void show(PanelSizes changed) {
@@ -95,12 +106,15 @@ public final class PanelsPane extends VBox implements AutoCloseable {
 
   private void repaint() {
     if (!isVisible()) return;
-    Experiment experiment = workspace.result().experiment();
+    Result result = workspace.result();
+    Experiment experiment = result.experiment();
+    int update = Math.min(playback.update(), result.miniBatch().updates());
     List<Experiment> experiments = sizes.sizes().stream().map(experiment::withBatchSize).toList();
     canvas.show(
         painter.painter(
             cancellation -> panels(experiments, cancellation),
-            sizes.live(),
+            sizes.placeOf(result.batchSize(), result.data().size()),
+            panel -> panel.updateBeside(result, update),
             theme.get().palette()));
   }
 

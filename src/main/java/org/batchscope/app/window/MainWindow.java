@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -103,7 +104,7 @@ public final class MainWindow {
     mapPane =
         new MapPane(sight.map(), opening.mapPainter(), workspace, map, playback, choice, theme);
     epoch = new EpochPane(workspace, playback, theme);
-    panels = new PanelsPane(workspace, theme);
+    panels = new PanelsPane(workspace, playback, theme);
     side = new SidePane(workspace, playback, choice, theme, lossAxis, span);
     batchSize = new BatchSizeBar(workspace);
     transport = new TransportBar(playback);
@@ -212,6 +213,8 @@ public final class MainWindow {
     shortcut(scene, "Shortcut+P", pins::pin);
     shortcut(scene, "Shortcut+0", map::fit);
     scene.setOnKeyPressed(event -> {
+      // what a panel above the window leaves of its keys comes here, too
+      if (event.getTarget() instanceof Node node && node.getScene() != scene) return;
       if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
       if (event.getCode() == KeyCode.ESCAPE) choice.removeProbe();
       batchSize.onKey(event);

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Fonts;
@@ -31,23 +32,33 @@ public final class PanelsFigure implements Figure {
   private final PanelsGround ground;
   private final Panels panels;
   private final int marked;
+  private final ToIntFunction<Result> updates;
 
   /// @param ground surveyed for as many maps as there are panels
   public PanelsFigure(PanelsGround ground, Panels panels) {
-    this(ground, panels, NOTHING_MARKED);
+    this(ground, panels, NOTHING_MARKED, result -> result.miniBatch().updates());
   }
 
-  private PanelsFigure(PanelsGround ground, Panels panels, int marked) {
+  private PanelsFigure(
+      PanelsGround ground, Panels panels, int marked, ToIntFunction<Result> updates) {
     this.ground = ground;
     this.panels = panels;
     this.marked = marked;
+    this.updates = updates;
   }
 
   /// The same with one panel marked.
   ///
   /// @param panel its place, from 0
   public PanelsFigure marking(int panel) {
-    return new PanelsFigure(ground, panels, panel);
+    return new PanelsFigure(ground, panels, panel, updates);
+  }
+
+  /// The same at other updates than the ends.
+  ///
+  /// @param current the current update of each panel's run
+  public PanelsFigure at(ToIntFunction<Result> current) {
+    return new PanelsFigure(ground, panels, marked, current);
   }
 
   /// What holds every path of some panels.
@@ -94,11 +105,11 @@ public final class PanelsFigure implements Figure {
     Shape clip = g.getClip();
     g.clip(area.frame());
     ComparedPaths paths = new ComparedPaths(g, area, result, panels.plane(), ground.palette());
-    int end = result.miniBatch().updates();
-    paths.paintPaths(end);
+    int update = updates.applyAsInt(result);
+    paths.paintPaths(update);
     paths.paintStart();
-    paths.paintFullBatchPoint(end);
-    paths.paintMiniBatchPoint(end);
+    paths.paintFullBatchPoint(update);
+    paths.paintMiniBatchPoint(update);
     g.setClip(clip);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.batchscope.training.BatchSize;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,15 @@ class PanelSizesTest {
   void theNearestSizeBecomesTheExperiments() {
     PanelSizes sizes = PanelSizes.with(20, List.of(samples(1), samples(10), FULL), N);
     assertEquals(new PanelSizes(List.of(samples(1), samples(20), FULL), 1), sizes);
+  }
+
+  @Test
+  void chosenSizesAreShownAsTheyAre() {
+    PanelSizes sizes = PanelSizes.chosen(10, List.of(FULL, samples(8), samples(1)), N);
+    assertEquals(new PanelSizes(List.of(samples(1), samples(8), FULL), 1), sizes);
+    assertEquals(OptionalInt.empty(), sizes.placeOf(10, N));
+    assertEquals(OptionalInt.of(2), sizes.placeOf(N, N));
+    assertEquals(List.of(samples(1), samples(20), FULL), sizes.following(20, N).sizes());
   }
 
   @Test

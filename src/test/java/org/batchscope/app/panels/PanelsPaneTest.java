@@ -70,9 +70,27 @@ class PanelsPaneTest {
     window.type("#panel-sizes", "10, 2000");
     window.awaitNotice();
     assertEquals(
-        "“10, 2000” is no list of up to 12 batch sizes from 1 to 1050, such as 1, 10, 100, full.",
+        "“2000” is no batch size from 1 to 1050, such as those in 1, 10, 100, full.",
         window.notice());
     assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void whatIsTypedIsShownWhateverTheBatchSizeIs() {
+    window.type("#panel-sizes", "1, 8, 100");
+    awaitPainting();
+    assertEquals("1, 8, 100", window.textOf("#panel-sizes"));
+    assertEquals(new BatchSize.Samples(10), window.experiment().batchSize());
+    window.type("#batch-size-exact", "37");
+    window.awaitResult();
+    assertEquals("1, 37, 100", window.textOf("#panel-sizes"), "it follows the slider from there");
+  }
+
+  @Test
+  void moreThanTwelveAreRefused() {
+    window.type("#panel-sizes", "1 2 3 4 5 6 7 8 9 10 11 12 13");
+    window.awaitNotice();
+    assertEquals("There can be at most 12 panels, not 13.", window.notice());
   }
 
   @ParameterizedTest
