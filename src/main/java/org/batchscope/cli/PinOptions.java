@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.batchscope.optimizer.OptimizerKind;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
@@ -38,6 +39,13 @@ final class PinOptions {
 
   /// Reads `batch-size=10,seed=2`.
   static final class Settings implements ITypeConverter<Changes> {
+    private static final List<String> NAMES =
+        List.of("batch-size", "learning-rate", "optimizer", "seed");
+    private static final String OPTIMIZERS =
+        Arrays.stream(OptimizerKind.values())
+            .map(OptimizerKind::id)
+            .collect(Collectors.joining(", "));
+
     @Override
     public Changes convert(String text) throws OptionValueException {
       List<UnaryOperator<Experiment>> changes = new ArrayList<>();
@@ -49,18 +57,28 @@ final class PinOptions {
       return new Changes(List.copyOf(changes));
     }
 
+    private static UnaryOperator<Experiment> change(String name, String value)
+        throws OptionValueException {
+      if (!NAMES.contains(name)) throw new OptionValueException("pin");
+      try {
+        return changeTo(name, value);
+      } catch (OptionValueException e) {
+        throw new OptionValueException("pin-setting", name, e.getMessage());
+      }
+    }
+
     private static OptimizerKind optimizer(String id) throws OptionValueException {
       return Arrays.stream(OptimizerKind.values())
           .filter(kind -> kind.id().equals(id))
           .findFirst()
-          .orElseThrow(() -> new OptionValueException("pin"));
+          .orElseThrow(() -> new OptionValueException("choice", OPTIMIZERS));
     }
 
-    private static UnaryOperator<Experiment> change(String name, String value)
+    private static UnaryOperator<Experiment> changeTo(String name, String value)
         throws OptionValueException {
       switch (name) {
         case "batch-size" -> {
-          BatchSize size = OptionTypes.batchSize(value, "pin");
+          BatchSize size = OptionTypes.batchSize(value, "count-or-full");
           return experiment -> experiment.withBatchSize(size);
         }
         case "seed" -> {
@@ -75,7 +93,7 @@ final class PinOptions {
           OptimizerKind kind = optimizer(value);
           return experiment -> experiment.withOptimizer(kind.usual());
         }
-        default -> throw new OptionValueException("pin");
+        default -> throw new IllegalArgumentException(name);
       }
     }
   }

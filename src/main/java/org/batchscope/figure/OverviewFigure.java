@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.batchscope.figure.dial.DialFigure;
 import org.batchscope.figure.dial.UpdateSpan;
 import org.batchscope.figure.draw.Drawing;
@@ -16,12 +18,17 @@ import org.batchscope.figure.loss.LossChart;
 import org.batchscope.figure.map.ComparisonMap;
 import org.batchscope.figure.noise.LawChart;
 import org.batchscope.figure.text.FigureTitle;
+import org.batchscope.figure.text.NumberText;
+import org.batchscope.figure.text.SettingNames;
+import org.batchscope.figure.text.UpdateNames;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.text.Messages;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.LearningRateScaling;
 
 /// Everything about one experiment on one page: the map and the epoch, and beside them where the
 /// updates point, how noise depends on the batch size, and the loss.
@@ -37,6 +44,7 @@ public record OverviewFigure(
   private static final double MARGIN = 12;
   private static final double TITLE_HEIGHT = 24;
   private static final double HEADING_HEIGHT = 44;
+  private static final int DIGITS = 6;
 
   @Override
   public void paint(Graphics2D g, double width, double height) {
@@ -87,9 +95,23 @@ public record OverviewFigure(
     Drawing.text(
         g,
         Messages.message(
-            "overview.run", experiment.learningRate(), Long.toString(experiment.seed())),
+            "overview.run",
+            UpdateNames.of(experiment.optimizer()),
+            learningRate(experiment),
+            Long.toString(experiment.seed())),
         x,
         32);
+  }
+
+  /// With its schedule, and how it grows with the batch size, if it does: "0.05 cosine ∝ √B".
+  private static String learningRate(Experiment experiment) {
+    List<String> parts = new ArrayList<>();
+    parts.add(NumberText.of(experiment.learningRate(), DIGITS));
+    if (!experiment.schedule().equals(Schedule.CONSTANT))
+      parts.add(UpdateNames.of(experiment.schedule()));
+    if (!(experiment.learningRateScaling() instanceof LearningRateScaling.None))
+      parts.add(SettingNames.of(experiment.learningRateScaling()));
+    return String.join(" ", parts);
   }
 
   /// Paints a view with its title.

@@ -88,9 +88,18 @@ public final class PathPlanes {
   public Plane startAndEnds(Trajectory other) {
     double[] start = full.parametersAt(0);
     double[] first = orthonormal(difference(start, origin), List.of(), 0);
-    double[] second =
-        orthonormal(difference(other.parametersAt(other.updates()), origin), List.of(first), 1);
-    return plane("plane.axis.ends", origin, first, second);
+    double[] towards = difference(other.parametersAt(other.updates()), origin);
+    double[] second = orthonormal(towards, List.of(first), 1);
+    double apart = 0;
+    for (int p = 0; p < second.length; p++) apart += towards[p] * second[p];
+    boolean inLine = !(apart > NO_LENGTH);
+    return Plane.through(
+        List.of(
+            name("plane.axis.ends.1"), name(inLine ? "plane.axis.ends.none" : "plane.axis.ends.2")),
+        shares(first, second),
+        origin,
+        first,
+        second);
   }
 
   private int index(String name) throws InputException {

@@ -25,6 +25,15 @@ class PinOptionsTest {
   @TempDir private Path folder;
 
   @Test
+  void ofAWrongValueItIsToldWhatItMustBe() {
+    CommandRun run = CommandRun.of("export", "a.png", "--pin", "seed=1,batch-size=0");
+    assertTrue(
+        run.err()
+            .contains("--pin must be settings whose batch-size is a whole number from 1 or full"),
+        run.err());
+  }
+
+  @Test
   void pinsAreTheExperimentWithOtherSettings() throws InputException {
     Scenario scenario =
         exported(

@@ -2,6 +2,7 @@ package org.batchscope.app.settings;
 
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.text.Messages;
@@ -9,6 +10,10 @@ import org.batchscope.text.Messages;
 /// A field for one number. What is not a number is refused with a sentence, and the number that was
 /// there stays.
 final class NumberField extends TextField {
+  // but not where it could stand between thousands, as in 1,050
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("[-+]?(0*,\\d+|\\d+,(?!\\d{3}$)\\d+)");
+
   private final String name;
   private final Consumer<String> tell;
   private final DoubleConsumer chosen;
@@ -59,7 +64,8 @@ final class NumberField extends TextField {
     String typed = getText().strip();
     if (typed.equals(plain(value))) return;
     try {
-      double number = Double.parseDouble(typed);
+      boolean comma = DECIMAL_COMMA.matcher(typed).matches();
+      double number = Double.parseDouble(comma ? typed.replace(',', '.') : typed);
       if (!Double.isFinite(number)) throw new NumberFormatException();
       chosen.accept(number);
     } catch (NumberFormatException _) {

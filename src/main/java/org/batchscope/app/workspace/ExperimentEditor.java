@@ -125,13 +125,20 @@ public final class ExperimentEditor {
             .withLastBatch(now.lastBatch())
             .withLength(now.length())
             .withSeed(now.seed());
-    boolean needsLayers =
-        suited.network() instanceof Network.Mlp && !(now.network() instanceof Network.Mlp);
-    return new Workspace.Changed(
-        trained,
-        needsLayers
-            ? Messages.message("window.notice.layers", SettingNames.of(suited.network()))
-            : "");
+    return new Workspace.Changed(trained, changeFor(trained, now));
+  }
+
+  /// What has changed besides the data; empty if nothing.
+  private static String changeFor(Experiment trained, Experiment now) {
+    boolean hadLayers = now.network() instanceof Network.Mlp;
+    if (trained.network() instanceof Network.Mlp && !hadLayers)
+      return Messages.message("window.notice.layers", SettingNames.of(trained.network()));
+    if (trained.network().equals(now.network()) && trained.loss() == now.loss()) return "";
+    return Messages.message(
+        "window.notice.suited",
+        SettingNames.network(trained),
+        SettingNames.of(trained.loss()),
+        trained.learningRate());
   }
 
   /// With a multi-layer perceptron whose output and loss suit the data.

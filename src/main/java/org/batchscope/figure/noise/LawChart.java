@@ -172,7 +172,11 @@ public record LawChart(NoiseLaw law, Vantage vantage, int batchSize, Palette pal
     if (law.noise().squaredLength() == 0) notes.add(note("chart.law.no-signal"));
     else if (LawPainter.noiseScale(law).isEmpty())
       notes.add(
-          note("chart.law.noise-scale-only", NumberText.of(law.noise().noiseScale(), DIGITS)));
+          note(
+              law.rule() == SamplingRule.WITH_REPLACEMENT
+                  ? "chart.law.noise-scale-only"
+                  : "chart.law.noise-scale-elsewhere",
+              NumberText.of(law.noise().noiseScale(), DIGITS)));
     return notes;
   }
 

@@ -11,13 +11,13 @@ import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
 
 /// What optimizers and schedules are called where they must be told apart, in all their numbers.
-final class UpdateNames {
+public final class UpdateNames {
   private static final int DIGITS = 6;
 
   private UpdateNames() {}
 
   /// An optimizer, and the hyperparameters that are not as usual: "Adam β₁ 0.5".
-  static String of(Optimizer optimizer) {
+  public static String of(Optimizer optimizer) {
     List<String> parts = new ArrayList<>(List.of(SettingNames.of(optimizer)));
     OptimizerKind kind = OptimizerKind.of(optimizer);
     Map<Hyperparameter, Double> usual = kind.usual().hyperparameters();
@@ -32,7 +32,7 @@ final class UpdateNames {
   }
 
   /// A schedule: "warm-up 5 step 0.5 every 18 updates".
-  static String of(Schedule schedule) {
+  public static String of(Schedule schedule) {
     List<String> parts = new ArrayList<>();
     if (schedule.warmUp() > 0)
       parts.add(Messages.message("schedule.exact.warm-up", schedule.warmUp()));

@@ -108,7 +108,7 @@ class BatchSizeBarTest {
             .sentence()
             .startsWith(
                 "100 of 1050: 11 updates per epoch, the last with 50.\nEach step is a guess from"
-                    + " 100 samples, the last of an epoch from only 50: on average "),
+                    + " 100 samples, the last of an epoch from only 50: in this run on average "),
         window.sentence());
   }
 

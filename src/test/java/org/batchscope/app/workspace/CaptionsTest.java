@@ -96,7 +96,9 @@ class CaptionsTest {
     }
     long mean = Math.round(sum / result.miniBatch().updates());
     assertEquals(
-        "Each step is a guess from 1 sample, on average " + mean + "° off the full gradient.",
+        "Each step is a guess from 1 sample, in this run on average "
+            + mean
+            + "° off the full gradient.",
         Captions.effect(result));
   }
 

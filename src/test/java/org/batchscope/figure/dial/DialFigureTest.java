@@ -38,7 +38,7 @@ final class DialFigureTest {
     long degrees = Math.round(Math.toDegrees(run.deviationRadians()));
     assertTrue(svg.contains(">" + degrees + "°<"), svg);
     assertTrue(svg.contains(">" + Math.round(100 * run.uphillShare()) + "%<"), svg);
-    assertTrue(svg.contains("full gradient"), svg);
+    assertTrue(svg.contains("full-batch descent"), svg);
   }
 
   @Test
