@@ -13,6 +13,7 @@ import org.batchscope.text.Messages;
 /// Asks for two parameters by name.
 public final class ParametersDialog extends Dialog<PlaneChoice> {
   private static final double GAP = 10;
+  private static final double NARROWEST = 340;
 
   /// @param owner the window in front of which it opens
   /// @param names of all parameters
@@ -34,6 +35,8 @@ public final class ParametersDialog extends Dialog<PlaneChoice> {
     grid.getStyleClass().add("parameters-dialog");
     getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
     getDialogPane().setContent(grid);
+    // the frame's title is wider than two short names
+    getDialogPane().setMinWidth(NARROWEST);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     getDialogPane()
         .lookupButton(ButtonType.OK)
