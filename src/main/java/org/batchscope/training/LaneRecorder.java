@@ -3,8 +3,8 @@ package org.batchscope.training;
 /// Keeps what many runs side by side have at each update, in chunks of some updates.
 ///
 /// A chunk is kept as it comes, all runs of an update beside each other, and ordered run by run
-/// only when somebody looks at it: that takes as long as to keep it, and of most that is kept
-/// nothing is ever read.
+/// only when somebody looks at it: that takes as long as to keep it, and much that is kept is never
+/// read.
 final class LaneRecorder {
   private static final int MOST_UPDATES_AT_ONCE = 64;
   private static final int MOST_NUMBERS_AT_ONCE = 1 << 12;
