@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelReader;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.window.DrivenWindow;
+import org.batchscope.figure.draw.Palette;
 import org.batchscope.training.BatchSize;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,29 @@ class PanelsPaneTest {
         "“2000” is no batch size from 1 to 1050, such as those in 1, 10, 100, full.",
         window.notice());
     assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void thePanelsArePlayedWithTheRun() {
+    long atTheEnd = window.onScreen(this::greenPixels);
+    window.clickOn("#to-start");
+    awaitPainting();
+    // a disc at the start of each panel, and a line in the key
+    assertTrue(window.onScreen(this::greenPixels) < atTheEnd / 2, "paths are still to come");
+    window.clickOn("#to-end");
+    awaitPainting();
+    assertEquals(atTheEnd, window.onScreen(this::greenPixels));
+  }
+
+  private long greenPixels() {
+    ImageView view = (ImageView) canvas().getChildrenUnmodifiable().getFirst();
+    PixelReader reader = view.getImage().getPixelReader();
+    int green = Palette.LIGHT.miniBatch().getRGB();
+    long count = 0;
+    for (int y = 0; y < view.getImage().getHeight(); y++)
+      for (int x = 0; x < view.getImage().getWidth(); x++)
+        if (reader.getArgb(x, y) == green) count++;
+    return count;
   }
 
   @Test
