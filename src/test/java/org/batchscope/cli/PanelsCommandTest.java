@@ -44,4 +44,27 @@ class PanelsCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     assertTrue(Files.exists(file));
   }
+
+  @Test
+  void theOverviewTellsHowUpdatesAreMade() throws IOException {
+    Path file = folder.resolve("a.svg");
+    CommandRun run =
+        CommandRun.of(
+            "export",
+            file.toString(),
+            "--figure",
+            "overview",
+            "--optimizer",
+            "adam",
+            "--learning-rate",
+            "0.05",
+            "--schedule",
+            "cosine",
+            "--warm-up",
+            "5");
+    assertEquals(0, run.exitCode(), run.err());
+    String svg = Files.readString(file);
+    assertTrue(
+        svg.contains(">Adam, learning rate 0.05 warm-up 5 cosine per 70 updates, seed 1<"), svg);
+  }
 }

@@ -23,6 +23,14 @@ class OverviewFigureTest {
   void longNumbersBesideTheColorBarDoNotTouchTheCharts() {
     Dataset data = ChartResults.twoGroups(100);
     Result result = ChartResults.run(data, ChartResults.experiment(data).withLearningRate(1e-5));
+    int[] pixels = PaintedFigure.of(overview(result), WIDTH, HEIGHT).pixels();
+    for (int y = HEADING; y < HEIGHT; y++)
+      for (int x = SIDE - 10; x < SIDE; x++)
+        assertEquals(
+            Palette.LIGHT.background().getRGB(), pixels[y * WIDTH + x], "at " + x + ", " + y);
+  }
+
+  private static OverviewFigure overview(Result result) {
     NoiseLaw law =
         NoiseLaw.at(
             result.objective(),
@@ -33,15 +41,6 @@ class OverviewFigureTest {
             NoiseLaw.PATIENT,
             1,
             Cancellation.NEVER);
-    int[] pixels =
-        PaintedFigure.of(
-                new OverviewFigure(result, law, 0, ViewSettings.USUAL, Palette.LIGHT),
-                WIDTH,
-                HEIGHT)
-            .pixels();
-    for (int y = HEADING; y < HEIGHT; y++)
-      for (int x = SIDE - 10; x < SIDE; x++)
-        assertEquals(
-            Palette.LIGHT.background().getRGB(), pixels[y * WIDTH + x], "at " + x + ", " + y);
+    return new OverviewFigure(result, law, 0, ViewSettings.USUAL, Palette.LIGHT);
   }
 }

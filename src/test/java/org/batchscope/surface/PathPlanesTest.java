@@ -98,6 +98,16 @@ class PathPlanesTest {
   }
 
   @Test
+  void anAxisToNoOtherEndIsNotCalledOne() throws InputException {
+    Scenario scenario = Scenario.of(layered()).withPlane(new PlaneChoice.StartAndEnds());
+    Plane apart = study.run(scenario, Cancellation.NEVER).plane();
+    assertTrue(apart.names().get(1).startsWith("towards the mini-batch end"), apart.names().get(1));
+    Experiment full = scenario.experiment().withBatchSize(new BatchSize.Full());
+    Plane inLine = study.run(scenario.with(full), Cancellation.NEVER).plane();
+    assertTrue(inLine.names().get(1).startsWith("at right angles"), inLine.names().get(1));
+  }
+
+  @Test
   void principalComponentsRestWhileTheBatchSizeChanges() throws InputException {
     Scenario scenario = Scenario.of(layered());
     Result ten = study.run(scenario, Cancellation.NEVER);

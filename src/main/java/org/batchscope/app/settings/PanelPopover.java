@@ -21,6 +21,12 @@ public final class PanelPopover extends Popover {
     // a box with a list takes Escape for itself, even when its list is not open
     setHideOnEscape(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    // a key that nothing in the panel takes is not meant for the slider beneath it
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!event.isShortcutDown()) event.consume();
+        });
   }
 
   private void onKey(KeyEvent event) {

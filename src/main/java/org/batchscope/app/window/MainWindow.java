@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -213,8 +212,6 @@ public final class MainWindow {
     shortcut(scene, "Shortcut+P", pins::pin);
     shortcut(scene, "Shortcut+0", map::fit);
     scene.setOnKeyPressed(event -> {
-      // what a panel above the window leaves of its keys comes here, too
-      if (event.getTarget() instanceof Node node && node.getScene() != scene) return;
       if (event.getCode() == KeyCode.SPACE) playback.togglePlaying();
       if (event.getCode() == KeyCode.ESCAPE) choice.removeProbe();
       batchSize.onKey(event);

@@ -33,6 +33,8 @@ import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
   private final DrivenWindow window = new DrivenWindow();
@@ -160,6 +162,33 @@ class SettingsTest {
     assertToolSays("#learning-rate", "0.025");
     double log = window.onScreen(() -> window.<Slider>the("#learning-rate-slider").getValue());
     assertEquals(Math.log10(0.025), log, 0.01, "the slider stands where two digits round to it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'0,025', 0.025", "'1,5', 1.5", "',3', 0.3"})
+  void aDecimalCommaIsOneOfANumber(String typed, double expected) {
+    window.clickOn("#learning-rate");
+    window.type("#learning-rate-exact", typed);
+    assertEquals(expected, window.awaitResult().experiment().learningRate());
+  }
+
+  @Test
+  void aCommaBetweenThousandsIsRefused() {
+    window.clickOn("#learning-rate");
+    window.type("#learning-rate-exact", "1,050");
+    assertTrue(window.notice().contains("1,050"), window.notice());
+    assertEquals(0.8, window.awaitResult().experiment().learningRate());
+  }
+
+  @Test
+  void keysInAPanelDoNotMoveTheSliderBeneathIt() {
+    window.clickOn("#optimizer-menu");
+    window.onScreen(() -> {
+      window.<Node>the("#optimizer").requestFocus();
+      return null;
+    });
+    window.push(KeyCode.HOME);
+    assertEquals(new BatchSize.Samples(10), window.awaitResult().experiment().batchSize());
   }
 
   @Test

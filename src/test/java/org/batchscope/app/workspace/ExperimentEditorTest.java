@@ -138,6 +138,15 @@ class ExperimentEditorTest {
   }
 
   @Test
+  void otherDataTellWhatTheyBring() throws InterruptedException {
+    editor.chooseSource(new DataSource.Included(BuiltIn.WAVES));
+    ui.runUntil(() -> workspace.experiment().loss() == Loss.MSE);
+    assertEquals(
+        "Changed to suit these data: linear neuron, mse, learning rate 0.1.",
+        workspace.noticeProperty().get());
+  }
+
+  @Test
   void layersTakeALossThatTheyCanHaveAndTheUserIsTold() throws InterruptedException {
     editor.chooseLayers(new Network.Mlp(List.of(4), Activation.RELU, Output.LINEAR));
     ui.runNext();

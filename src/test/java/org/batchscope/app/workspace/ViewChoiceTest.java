@@ -10,6 +10,7 @@ import org.batchscope.app.UsualStudy;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.study.Result;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,7 @@ class ViewChoiceTest {
     choice.placeProbe(1, 2);
     choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1).withLoss(Loss.MSE)));
     assertTrue(choice.isProbing());
-    choice.follow(
-        UsualStudy.run(
-            UsualStudy.experiment()
-                .withLoss(Loss.MSE)
-                .withNetwork(new Network.Neuron(Activation.TANH))));
+    choice.follow(ofAnotherNetwork());
     assertFalse(choice.isProbing());
   }
 
@@ -51,11 +48,7 @@ class ViewChoiceTest {
     choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1)));
     assertEquals(Optional.of(1), choice.pointedAt());
     assertEquals(ViewSettings.USUAL, choice.settings());
-    choice.follow(
-        UsualStudy.run(
-            UsualStudy.experiment()
-                .withLoss(Loss.MSE)
-                .withNetwork(new Network.Neuron(Activation.TANH))));
+    choice.follow(ofAnotherNetwork());
     assertEquals(Optional.empty(), choice.pointedAt());
   }
 
@@ -78,11 +71,7 @@ class ViewChoiceTest {
     choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1)));
     choice.pointAt(Optional.empty());
     assertEquals(Optional.of(1), choice.pointedAt());
-    choice.follow(
-        UsualStudy.run(
-            UsualStudy.experiment()
-                .withLoss(Loss.MSE)
-                .withNetwork(new Network.Neuron(Activation.TANH))));
+    choice.follow(ofAnotherNetwork());
     assertEquals(Optional.empty(), choice.pointedAt());
   }
 
@@ -92,5 +81,12 @@ class ViewChoiceTest {
     assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(65));
     choice.setFanSize(64);
     assertEquals(64, choice.settings().fanSize());
+  }
+
+  private static Result ofAnotherNetwork() {
+    return UsualStudy.run(
+        UsualStudy.experiment()
+            .withLoss(Loss.MSE)
+            .withNetwork(new Network.Neuron(Activation.TANH)));
   }
 }
