@@ -92,11 +92,10 @@ public final class PathPlanes {
     double[] second = orthonormal(towards, List.of(first), 1);
     double apart = 0;
     for (int p = 0; p < second.length; p++) apart += towards[p] * second[p];
-    boolean inLine = !(apart > NO_LENGTH);
-    return Plane.through(
-        List.of(
-            name("plane.axis.ends.1"), name(inLine ? "plane.axis.ends.none" : "plane.axis.ends.2")),
-        shares(first, second),
+    boolean inLine = !isLong(apart, length(towards, 0, towards.length));
+    return plane(
+        "plane.axis.ends.1",
+        inLine ? "plane.axis.ends.none" : "plane.axis.ends.2",
         origin,
         first,
         second);
@@ -110,7 +109,11 @@ public final class PathPlanes {
   }
 
   private Plane plane(String key, double[] zero, double[] u, double[] v) {
-    return Plane.through(List.of(name(key + ".1"), name(key + ".2")), shares(u, v), zero, u, v);
+    return plane(key + ".1", key + ".2", zero, u, v);
+  }
+
+  private Plane plane(String firstKey, String secondKey, double[] zero, double[] u, double[] v) {
+    return Plane.through(List.of(name(firstKey), name(secondKey)), shares(u, v), zero, u, v);
   }
 
   private static AxisName name(String key) {
@@ -219,13 +222,18 @@ public final class PathPlanes {
         for (int p = 0; p < unit.length; p++) unit[p] -= along * other[p];
       }
     double length = length(unit, 0, unit.length);
-    if (!(length > NO_LENGTH * Math.max(1, before))) {
+    if (!isLong(length, before)) {
       double[] axis = new double[unit.length];
       axis[otherwise] = 1;
       return orthonormal(axis, others, otherwise + 1);
     }
     for (int p = 0; p < unit.length; p++) unit[p] /= length;
     return unit;
+  }
+
+  /// Whether what is left of a vector is more than rounding.
+  private static boolean isLong(double left, double before) {
+    return left > NO_LENGTH * Math.max(1, before);
   }
 
   private static double[] turnedTo(double[] towards, double[] direction) {
