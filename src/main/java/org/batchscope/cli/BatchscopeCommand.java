@@ -91,7 +91,7 @@ public final class BatchscopeCommand implements Callable<Integer> {
     } catch (IOException e) {
       return outputFailed(e);
     } catch (OutOfMemoryError _) {
-      streams.tell(Messages.message("cli.fault.memory"));
+      streams.tell(Messages.message("fault.memory"));
       return REFUSED;
     }
   }

@@ -32,7 +32,7 @@ final class DivergenceNote {
   private static Optional<Integer> updatesMade(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Completed() -> Optional.empty();
-      case Outcome.Diverged(int update, var _) -> Optional.of(update + 1);
+      case Outcome.Diverged diverged -> Optional.of(diverged.updatesMade());
     };
   }
 }

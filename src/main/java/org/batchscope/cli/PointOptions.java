@@ -27,6 +27,8 @@ final class PointOptions {
   ViewSettings settings(FigureKind figure) throws InputException {
     if (at.isPresent() && !figure.isAtPoint())
       throw new InputException("cli.fault.figure-option", "--at", "map, law");
+    int numbers = at.map(place -> place.parameters().size()).orElse(2);
+    if (numbers != 2) throw new InputException("cli.fault.figure-at", numbers);
     if (fan.isPresent()) requireMap(figure, "--fan");
     if (hairs) requireMap(figure, "--hairs");
     if (gradientFlow) requireMap(figure, "--gradient-flow");

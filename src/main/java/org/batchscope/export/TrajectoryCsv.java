@@ -22,9 +22,11 @@ import org.batchscope.training.Trajectory;
 /// none), `epoch` (from 1), `update` (from 0; in the last row of a run the number of updates made),
 /// `batch_count` (samples in the batch), the parameters before the update by their names, `loss`
 /// over all samples at these parameters, `grad_…` of this batch, `full_grad_…` of all samples,
-/// `angle_degrees` from the full gradient to the batch's (counter-clockwise positive, −180 to 180,
-/// empty if one of them is zero) and, if asked for, `indices`: the numbers from 0 of the batch's
-/// samples, separated by spaces.
+/// `angle_degrees` from the full gradient to the batch's (with two parameters counter-clockwise
+/// positive, −180 to 180, with more 0 to 180; empty if one of them is zero) and, if asked for,
+/// `indices`: the numbers from 0 of the batch's samples, separated by spaces. With more than two
+/// parameters, where a point is on the plane of the map: `plane_x` and `plane_y` as on its axes,
+/// `plane_distance` from it to the point, and `plane_loss` at what the map shows of the point.
 ///
 /// Numbers are written so that they read back exactly.
 public final class TrajectoryCsv {

@@ -37,7 +37,8 @@ public final class Directions {
   public static double circularDeviation(double[] anglesRadians, int dimensions) {
     if (dimensions == 2) return circularDeviation(anglesRadians);
     double cosine = meanCosine(anglesRadians);
-    return Math.sqrt(-2 * Math.log(Math.clamp(cosine, 0, 1)));
+    // not the root of −0, which is −0
+    return Math.sqrt(Math.max(0, -2 * Math.log(Math.clamp(cosine, 0, 1))));
   }
 
   /// The share of angles beyond a right angle: of steps that lead uphill; NaN do not count.

@@ -26,13 +26,13 @@ final class FurtherTraining {
     if (updates < run.updates() || (updates == run.updates() && !diverged))
       return OptionalDouble.of(run.loss(updates));
     if (diverged) return OptionalDouble.empty();
+    double bound = Trainer.divergenceBound(run.loss(0));
     Descent descent = new Descent(result.objective(), result.experiment(), run.sampler());
     while (descent.updates() < updates) {
       if (descent.updates() % UPDATES_PER_CHECK == 0) cancellation.check();
       descent.step();
+      if (!descent.lossIsWithin(bound)) return OptionalDouble.empty();
     }
-    double loss = descent.loss();
-    double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, run.loss(0));
-    return loss <= bound ? OptionalDouble.of(loss) : OptionalDouble.empty();
+    return OptionalDouble.of(descent.loss());
   }
 }

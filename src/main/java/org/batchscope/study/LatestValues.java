@@ -42,10 +42,15 @@ public final class LatestValues<K, V> {
       if (known != null) return known;
     }
     V computed = computation.compute();
+    put(key, computed);
+    return computed;
+  }
+
+  /// Remembers a value instead of what was remembered for `key`.
+  public void put(K key, V value) {
     synchronized (values) {
-      values.put(key, computed);
+      values.put(key, value);
       if (values.size() > capacity) values.remove(values.keySet().iterator().next());
     }
-    return computed;
   }
 }

@@ -17,8 +17,8 @@ import org.batchscope.training.Trajectory;
 /// @param second where that is on its second axis
 /// @param update the update whose batch is looked at
 /// @param batchCount the number of samples in that batch
-/// @param full the gradient of all samples there
-/// @param batch the gradient of the update's batch there
+/// @param full the gradient of all samples there, as it is seen on the map
+/// @param batch the gradient of the update's batch there, as it is seen on the map
 /// @param batchLength |g| of the batch's gradient, among all parameters
 /// @param angleRadians from the full gradient to the batch's, among all parameters: for two of them
 ///   counter-clockwise positive, from −π to π; for more from 0 to π; NaN if a gradient is zero

@@ -55,14 +55,14 @@ public record Result(
   }
 
   /// Where the full-batch path is when the mini-batch path is before update `update`: after as many
-  /// updates, or, in a run of epochs, after as many samples.
+  /// updates, or, in a run of epochs, after as many whole epochs, each of which is one update.
   public int fullBatchUpdateAt(int update) {
-    long reached =
+    int reached =
         switch (experiment().length()) {
           case RunLength.Updates _ -> update;
-          case RunLength.Epochs _ -> miniBatch.samplesProcessed(update) / data().size();
+          case RunLength.Epochs _ -> update / miniBatch.sampler().updatesPerEpoch();
         };
-    return (int) Math.min(reached, fullBatch.updates());
+    return Math.min(reached, fullBatch.updates());
   }
 
   /// Where this mini-batch path is when that of another result of the same run length is before

@@ -13,7 +13,9 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
+import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.surface.PathPlanes;
@@ -24,7 +26,7 @@ import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
-import org.batchscope.training.Outcome;
+import org.batchscope.training.PathPoints;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
 
@@ -34,15 +36,16 @@ public final class Study {
   private static final int KEPT = 4;
   // at the end of a path, relative to its start
   private static final double FAR_LOSS = 10;
+  // of a parameter by an update: a few seconds
+  private static final long MOST_MOVES = 500_000_000;
   // each may be large
   private static final int KEPT_SPREADS = 2;
 
   /// What a loss surface depends on.
-  private record ObjectiveKey(DataChoice data, Network network, Loss loss) {
-    static ObjectiveKey of(Experiment experiment) {
-      return new ObjectiveKey(experiment.data(), experiment.network(), experiment.loss());
-    }
-  }
+  private record ObjectiveKey(Dataset data, Network network, Loss loss) {}
+
+  /// What a run depends on: the file of its experiment's data may have changed since another one.
+  private record PathKey(Experiment experiment, Objective objective) {}
 
   private record SpreadKey(Experiment experiment, int seeds, Plane plane) {}
 
@@ -50,12 +53,12 @@ public final class Study {
   private record OrdersKey(int samples, SamplingRule sampling, long seed, int seeds) {}
 
   /// What the plane of a larger network depends on; planes through ends depend on the batch size.
-  private record PlaneKey(PlaneChoice choice, Experiment experiment) {}
+  private record PlaneKey(PlaneChoice choice, Experiment experiment, Objective objective) {}
 
   private final LatestValues<DataChoice, Dataset> datasets = new LatestValues<>(KEPT);
   private final LatestValues<ObjectiveKey, Objective> objectives = new LatestValues<>(KEPT);
-  private final LatestValues<Experiment, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
-  private final LatestValues<Experiment, Trajectory> pinnedPaths =
+  private final LatestValues<PathKey, Trajectory> fullBatchPaths = new LatestValues<>(KEPT);
+  private final LatestValues<PathKey, Trajectory> pinnedPaths =
       new LatestValues<>(Scenario.MOST_PINS);
   private final LatestValues<Objective, Plane> wholePlanes = new LatestValues<>(KEPT);
   private final LatestValues<PlaneKey, Plane> planes = new LatestValues<>(KEPT);
@@ -68,6 +71,17 @@ public final class Study {
   /// @throws java.util.concurrent.CancellationException if `progress` says so
   public Dataset data(DataChoice choice, LoadProgress progress) throws InputException {
     return datasets.get(choice, () -> Datasets.load(choice, progress));
+  }
+
+  /// The data of a choice, loaded even if they are known: their file may have changed. All that is
+  /// run from now on has them.
+  ///
+  /// @throws InputException if it has a fault
+  /// @throws java.util.concurrent.CancellationException if `progress` says so
+  public Dataset reload(DataChoice choice, LoadProgress progress) throws InputException {
+    Dataset loaded = Datasets.load(choice, progress);
+    datasets.put(choice, loaded);
+    return loaded;
   }
 
   /// The experiment that the program opens with the first time: two groups, told apart by a sigmoid
@@ -83,7 +97,7 @@ public final class Study {
   public Objective objective(Experiment experiment) throws InputException {
     Dataset data = data(experiment.data(), LoadProgress.unwatched());
     return objectives.get(
-        ObjectiveKey.of(experiment),
+        new ObjectiveKey(data, experiment.network(), experiment.loss()),
         () -> Objective.of(experiment.network(), experiment.loss(), data));
   }
 
@@ -104,7 +118,9 @@ public final class Study {
     Objective objective = objective(experiment);
     Trainer trainer = new Trainer(objective, experiment);
     Trajectory fullBatch =
-        fullBatchPaths.get(withoutSampling(experiment), () -> trainer.fullBatchRun(cancellation));
+        fullBatchPaths.get(
+            new PathKey(withoutSampling(experiment), objective),
+            () -> trainer.fullBatchRun(cancellation));
     Trajectory miniBatch = trainer.miniBatchRun(cancellation);
     Plane plane = plane(scenario, objective, fullBatch, miniBatch, cancellation);
     List<PinnedRun> pinned = new ArrayList<>();
@@ -128,15 +144,18 @@ public final class Study {
     Experiment experiment = scenario.experiment();
     if (scenario.plane() instanceof PlaneChoice.StartAndEnds)
       return planes.get(
-          new PlaneKey(scenario.plane(), experiment),
+          new PlaneKey(scenario.plane(), experiment, objective),
           () ->
-              new PathPlanes(objective.parameterNames(), full, List.of(full, mini))
+              new PathPlanes(
+                      objective.parameterNames(),
+                      full,
+                      List.of(PathPoints.of(full), PathPoints.of(mini)))
                   .startAndEnds(mini));
     Experiment anySize = experiment.withBatchSize(new BatchSize.Full());
     return planes.get(
-        new PlaneKey(scenario.plane(), anySize),
+        new PlaneKey(scenario.plane(), anySize, objective),
         () -> {
-          List<Trajectory> paths = usualPaths(experiment, objective, full, cancellation);
+          List<PathPoints> paths = usualPaths(experiment, objective, full, cancellation);
           PathPlanes made = new PathPlanes(objective.parameterNames(), full, paths);
           return switch (scenario.plane()) {
             case PlaneChoice.PrincipalComponents() -> made.principalComponents();
@@ -148,24 +167,29 @@ public final class Study {
         });
   }
 
-  private static List<Trajectory> usualPaths(
-      Experiment experiment, Objective objective, Trajectory full, Cancellation cancellation)
-      throws InputException {
-    List<Trajectory> paths = new ArrayList<>(List.of(full));
+  /// The full-batch path, and those of the usual batch sizes that do not take too long.
+  private static List<PathPoints> usualPaths(
+      Experiment experiment, Objective objective, Trajectory full, Cancellation cancellation) {
+    List<PathPoints> paths = new ArrayList<>(List.of(PathPoints.of(full)));
     if (experiment.optimizer() instanceof Optimizer.Rprop) return paths;
-    for (BatchSize size : Panels.usualSizes(objective.sampleCount())) {
+    int n = objective.sampleCount();
+    EpochOrders orders = new EpochOrders(n, experiment.sampling(), experiment.seed());
+    for (BatchSize size : Panels.usualSizes(n)) {
       if (size instanceof BatchSize.Full) continue;
       Experiment sized = experiment.withBatchSize(size);
-      Trajectory path = new Trainer(objective, sized).miniBatchRun(cancellation);
-      if (isInSight(path)) paths.add(path);
+      BatchSampler sampler = new BatchSampler(orders, size.of(n), experiment.lastBatch());
+      long updates = experiment.length().updates(sampler.updatesPerEpoch());
+      if (updates * objective.parameterCount() > MOST_MOVES) continue;
+      PathPoints.walk(objective, sized, sampler, Math.toIntExact(updates), cancellation)
+          .filter(path -> isInSight(path, objective, full.loss(0)))
+          .ifPresent(paths::add);
     }
     return paths;
   }
 
   /// A path that led far away from all valleys would have the plane to itself.
-  private static boolean isInSight(Trajectory path) {
-    return path.outcome() instanceof Outcome.Completed
-        && path.loss(path.updates()) <= FAR_LOSS * path.loss(0);
+  private static boolean isInSight(PathPoints path, Objective objective, double startLoss) {
+    return objective.evaluator().loss(path.point(PathPoints.COUNT - 1)) <= FAR_LOSS * startLoss;
   }
 
   private Optional<Spread> spread(
@@ -198,7 +222,8 @@ public final class Study {
     Experiment experiment = pin.experiment();
     Trajectory path =
         pinnedPaths.get(
-            experiment, () -> new Trainer(objective, experiment).miniBatchRun(cancellation));
+            new PathKey(experiment, objective),
+            () -> new Trainer(objective, experiment).miniBatchRun(cancellation));
     return new PinnedRun(pin, Optional.of(path));
   }
 

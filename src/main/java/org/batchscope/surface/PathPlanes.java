@@ -6,6 +6,7 @@ import java.util.List;
 import org.batchscope.random.SplitMix64;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
+import org.batchscope.training.PathPoints;
 import org.batchscope.training.Trajectory;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -14,21 +15,19 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /// Makes planes that suit paths: their origin is where the full-batch path ends.
 public final class PathPlanes {
-  // of each path; as many as are seen
-  private static final int MOST_POINTS = 100;
   // far below any length that is seen
   private static final double NO_LENGTH = 1e-12;
 
   private final List<String> names;
   private final Trajectory full;
-  private final List<Trajectory> pooled;
+  private final List<PathPoints> pooled;
   private final double[] origin;
 
   /// @param names of all parameters
   /// @param full the full-batch path
   /// @param pooled the paths whose variance is told, and of which principal components are taken;
   ///   each counts alike, however many updates it has
-  public PathPlanes(List<String> names, Trajectory full, List<Trajectory> pooled) {
+  public PathPlanes(List<String> names, Trajectory full, List<PathPoints> pooled) {
     this.names = List.copyOf(names);
     this.full = full;
     this.pooled = List.copyOf(pooled);
@@ -142,17 +141,11 @@ public final class PathPlanes {
     return all == 0 ? List.of(0.0, 0.0) : List.of(first / all, second / all);
   }
 
-  /// Evenly spaced points of every path, as rows, each weighted so that paths count alike.
+  /// The points of all paths, as rows.
   private DMatrixRMaj pooledPoints() {
     List<double[]> rows = new ArrayList<>();
-    for (Trajectory path : pooled) {
-      int count = Math.min(MOST_POINTS, path.updates() + 1);
-      for (int i = 0; i < MOST_POINTS; i++) {
-        long point = Math.round((double) i * (count - 1) / (MOST_POINTS - 1));
-        int update = (int) Math.round((double) point * path.updates() / Math.max(1, count - 1));
-        rows.add(path.parametersAt(update));
-      }
-    }
+    for (PathPoints path : pooled)
+      for (int i = 0; i < PathPoints.COUNT; i++) rows.add(path.point(i));
     return new DMatrixRMaj(rows.toArray(double[][]::new));
   }
 

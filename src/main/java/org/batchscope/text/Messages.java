@@ -25,7 +25,12 @@ public final class Messages {
   ///
   /// @throws java.util.MissingResourceException if no text has this key
   public static String message(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
+    return new MessageFormat(pattern(key), LOCALE).format(arguments);
+  }
+
+  /// The text of `key` as it stands in the bundle, with places for arguments.
+  static String pattern(String key) {
+    return BUNDLE.getString(key);
   }
 
   /// Whether a text has this key.

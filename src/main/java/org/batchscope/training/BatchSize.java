@@ -15,6 +15,11 @@ public sealed interface BatchSize {
   /// All samples, however many the data set has.
   record Full() implements BatchSize {}
 
+  /// A number of samples of a data set of `sampleCount`: all of them are the full batch.
+  static BatchSize of(int samples, int sampleCount) {
+    return samples == sampleCount ? new Full() : new Samples(samples);
+  }
+
   /// The number of samples, for a data set of `sampleCount`.
   default int of(int sampleCount) {
     return switch (this) {

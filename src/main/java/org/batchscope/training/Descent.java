@@ -67,13 +67,18 @@ public final class Descent {
 
   /// Whether the loss over all samples is no greater than `bound`. That is seldom computed: it is
   /// clear as long as the parameters are small.
-  boolean lossIsWithin(double bound) {
+  public boolean lossIsWithin(double bound) {
     return objective.lossBound(theta) <= bound || loss() <= bound;
   }
 
   /// Loss over all samples before the last update, which only the full batch knows; otherwise NaN.
   double lossBefore() {
     return lossBefore;
+  }
+
+  /// The parameters; a copy.
+  double[] point() {
+    return theta.clone();
   }
 
   /// Copies the parameters, and the batch's gradient of the last update.

@@ -9,7 +9,12 @@ public sealed interface Outcome {
   ///
   /// @param update the update (from 0) after which it was stopped
   /// @param reason what was wrong after it
-  record Diverged(int update, Reason reason) implements Outcome {}
+  record Diverged(int update, Reason reason) implements Outcome {
+    /// How many updates were made, the last of which led astray.
+    public int updatesMade() {
+      return update + 1;
+    }
+  }
 
   /// What divergence is.
   enum Reason {

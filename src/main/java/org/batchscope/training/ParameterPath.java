@@ -1,6 +1,6 @@
 package org.batchscope.training;
 
-/// U steps from point to point on the plane of the parameters.
+/// U steps from point to point: of all parameters, or of the two that a plane has.
 public interface ParameterPath {
   /// U, the number of steps.
   int updates();

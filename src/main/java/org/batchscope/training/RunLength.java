@@ -9,7 +9,7 @@ public sealed interface RunLength {
     }
   }
 
-  /// Both process the same number of samples: whole epochs.
+  /// Both run through the data as often: whole epochs.
   record Epochs(int count) implements RunLength {
     public Epochs {
       requirePositive(count);

@@ -131,7 +131,7 @@ public final class Trainer {
   /// The greatest loss of a run that has not diverged.
   ///
   /// @param startLoss loss over all samples at its start
-  static double divergenceBound(double startLoss) {
+  public static double divergenceBound(double startLoss) {
     return DIVERGENCE_FACTOR * Math.max(1, startLoss);
   }
 }

@@ -49,6 +49,7 @@ class PointOptionsTest {
         "--fan -1",
         "--fan x",
         "--at 1",
+        "--at 1,2,3,4,5 --network mlp",
         "--at 1,2 --figure dial",
         "--fan 3 --figure law",
         "--hairs --figure loss",

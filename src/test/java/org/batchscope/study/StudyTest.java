@@ -1,14 +1,22 @@
 package org.batchscope.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.data.DataCatalog;
+import org.batchscope.data.DataChoice;
+import org.batchscope.data.DataSource;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
@@ -18,9 +26,11 @@ import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Experiments;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -142,5 +152,25 @@ class StudyTest {
     assertEquals(1, result.fullBatchUpdateAt(11));
     assertEquals(1, result.fullBatchUpdateAt(21));
     assertEquals(3, result.fullBatchUpdateAt(33));
+  }
+
+  @Test
+  void aFileThatHasChangedIsReadAgainAndAllThatCameOfItIsMadeAnew(@TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("own.csv");
+    Files.writeString(file, "x,y\n1,1\n2,3\n3,2\n");
+    DataChoice choice = DataCatalog.defaultChoice(new DataSource.CsvFile(file.toString()));
+    Dataset before = study.data(choice, LoadProgress.unwatched());
+    Experiment own = ExperimentDefaults.suitedTo(choice, before);
+    Result first = run(own);
+    Files.writeString(file, "x,y\n1,1\n2,3\n3,20\n");
+    assertSame(
+        before, study.data(choice, LoadProgress.unwatched()), "known until it is read again");
+    Dataset after = study.reload(choice, LoadProgress.unwatched());
+    assertNotEquals(before.targets()[2], after.targets()[2]);
+    Result second = run(own);
+    assertSame(after, second.data());
+    assertNotEquals(first.fullBatch().loss(0), second.fullBatch().loss(0));
+    assertNotEquals(first.miniBatch().loss(0), second.miniBatch().loss(0));
   }
 }

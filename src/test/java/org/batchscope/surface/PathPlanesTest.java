@@ -23,6 +23,8 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.ParameterPath;
+import org.batchscope.training.PathPoints;
+import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,12 +126,32 @@ class PathPlanesTest {
       assertTrue(path.loss(path.updates()) > 10 * path.loss(0), "batch size " + batchSize);
     }
     Result result = study.run(Scenario.of(wild), Cancellation.NEVER);
-    List<Trajectory> others = List.of(result.fullBatch(), path(wild, 100));
+    List<PathPoints> others =
+        List.of(PathPoints.of(result.fullBatch()), PathPoints.of(path(wild, 100)));
     Plane expected =
         new PathPlanes(result.objective().parameterNames(), result.fullBatch(), others)
             .principalComponents();
     assertArrayEquals(expected.firstDirection(), result.plane().firstDirection());
     assertArrayEquals(expected.secondDirection(), result.plane().secondDirection());
+  }
+
+  /// With batches of one sample, which belong to the usual ones, this run would be longer than any
+  /// whose history is kept.
+  @Test
+  void aPlaneNeedsNoHistoriesOfTheUsualBatchSizes() throws InputException {
+    Network.Mlp large = new Network.Mlp(List.of(64, 64), Activation.TANH, Output.SIGMOID);
+    Experiment usual = study.usualExperiment();
+    Experiment experiment =
+        usual
+            .withNetwork(large)
+            .withStart(
+                ExperimentDefaults.startOf(
+                    large, study.data(usual.data(), LoadProgress.unwatched())))
+            .withLength(new RunLength.Epochs(3))
+            .withBatchSize(new BatchSize.Samples(100));
+    Experiment one = experiment.withBatchSize(new BatchSize.Samples(1));
+    assertThrows(InputException.class, () -> study.run(one, Cancellation.NEVER));
+    assertEquals(33, study.run(experiment, Cancellation.NEVER).miniBatch().updates());
   }
 
   private Trajectory path(Experiment experiment, int batchSize) throws InputException {

@@ -1,12 +1,15 @@
 package org.batchscope.text;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +24,16 @@ class MessagesTest {
     assertTrue(keys.size() > 300, "all texts: " + keys.size());
     Set<String> seen = new HashSet<>();
     assertEquals(List.of(), keys.stream().filter(key -> !seen.add(key)).toList());
+  }
+
+  /// In a pattern a single apostrophe is not shown: it quotes what follows.
+  @Test
+  void everyTextIsAPatternThatLosesNoApostrophe() {
+    for (String key : Messages.keys("")) {
+      String pattern = Messages.pattern(key);
+      assertDoesNotThrow(() -> new MessageFormat(pattern), key);
+      assertFalse(pattern.replace("''", "").contains("'"), key + ": " + pattern);
+    }
   }
 
   private static List<String> keys() throws IOException {

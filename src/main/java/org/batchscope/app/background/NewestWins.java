@@ -63,7 +63,7 @@ public final class NewestWins<Q> implements AutoCloseable {
           () -> thread.isInterrupted() || isOverdue() && System.nanoTime() - begin > patienceNanos);
     } catch (CancellationException _) {
       // the newer request is taken next
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // told like any fault of the program's, but the next request is worked on all the same
       thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }

@@ -138,10 +138,7 @@ public final class BatchSizeBar extends VBox {
   }
 
   private void choose(int batchSize) {
-    BatchSize chosen =
-        batchSize == scale().sampleCount()
-            ? new BatchSize.Full()
-            : new BatchSize.Samples(batchSize);
+    BatchSize chosen = BatchSize.of(batchSize, scale().sampleCount());
     workspace.change(experiment -> experiment.withBatchSize(chosen));
   }
 

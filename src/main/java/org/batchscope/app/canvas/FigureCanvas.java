@@ -57,7 +57,7 @@ public final class FigureCanvas extends Region implements AutoCloseable {
     heightProperty().addListener(_ -> repaint());
   }
 
-  /// Shows what `shown` paints from now on.
+  /// Shows what `wanted` paints from now on.
   public void show(Painter wanted) {
     painter = wanted;
     repaint();

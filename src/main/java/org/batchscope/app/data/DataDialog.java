@@ -113,13 +113,17 @@ public final class DataDialog extends Dialog<ButtonType> {
         hide();
       });
     } catch (InputException e) {
-      Platform.runLater(() -> {
-        content.tell(e.getMessage());
-        content.setBusy(false);
-        loadButton().setDisable(false);
-      });
+      Platform.runLater(() -> refuse(e.getMessage()));
+    } catch (OutOfMemoryError _) {
+      Platform.runLater(() -> refuse(Messages.message("fault.memory")));
     } catch (CancellationException _) {
       // the dialog was closed
     }
+  }
+
+  private void refuse(String reason) {
+    content.tell(reason);
+    content.setBusy(false);
+    loadButton().setDisable(false);
   }
 }

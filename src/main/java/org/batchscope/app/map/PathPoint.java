@@ -7,7 +7,7 @@ import org.batchscope.training.ParameterPath;
 
 /// A point of one of the two paths that is near the pointer.
 ///
-/// @param distance from the pointer, in units of 1/96 inch
+/// @param distance from the pointer, in pixels of the unzoomed map
 record PathPoint(boolean miniBatch, int update, double distance) {
   /// The point of either path that is nearest to a position on the map.
   static PathPoint nearest(Result result, PlotArea area, double x, double y) {

@@ -62,8 +62,7 @@ record PanelSizes(List<BatchSize> sizes, int live) {
   /// Sorted, with a batch size in the place of one of them.
   private static PanelSizes with(
       int batchSize, int replaced, List<BatchSize> sizes, int sampleCount) {
-    BatchSize own =
-        batchSize == sampleCount ? new BatchSize.Full() : new BatchSize.Samples(batchSize);
+    BatchSize own = BatchSize.of(batchSize, sampleCount);
     List<BatchSize> sorted = new ArrayList<>(sizes);
     sorted.remove(replaced);
     sorted.add(own);

@@ -11,14 +11,15 @@ import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.PanelsPainter;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.data.Dataset;
 import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
-import org.batchscope.training.Experiment;
 
 /// Small maps of the experiment with several batch sizes, one of which follows the experiment's
 /// own; a click on another makes its batch size the experiment's. All are played together. What
@@ -26,12 +27,15 @@ import org.batchscope.training.Experiment;
 public final class PanelsPane extends VBox implements AutoCloseable {
   private static final int KEPT = 2 * Panels.MOST;
 
+  /// What a panel depends on.
+  private record Key(Scenario scenario, Dataset data) {}
+
   private final Workspace workspace;
   private final Playback playback;
   private final ReadOnlyObjectProperty<Theme> theme;
   private final FigureCanvas canvas = new FigureCanvas("panels", 874, 602);
   private final PanelsPainter painter = new PanelsPainter();
-  private final LatestValues<Experiment, Result> known = new LatestValues<>(KEPT);
+  private final LatestValues<Key, Result> known = new LatestValues<>(KEPT);
   private final BatchSizesField field;
   // as the user typed them; none as long as the usual ones will do
   private List<BatchSize> chosen = List.of();
@@ -107,22 +111,26 @@ public final class PanelsPane extends VBox implements AutoCloseable {
   private void repaint() {
     if (!isVisible()) return;
     Result result = workspace.result();
-    Experiment experiment = result.experiment();
     int update = Math.min(playback.update(), result.miniBatch().updates());
-    List<Experiment> experiments = sizes.sizes().stream().map(experiment::withBatchSize).toList();
+    List<Key> keys = sizes.sizes().stream().map(size -> key(result, size)).toList();
     canvas.show(
         painter.painter(
-            cancellation -> panels(experiments, cancellation),
+            cancellation -> panels(keys, cancellation),
             sizes.placeOf(result.batchSize(), result.data().size()),
             panel -> panel.updateBeside(result, update),
             theme.get().palette()));
   }
 
+  private static Key key(Result result, BatchSize size) {
+    Scenario scenario = result.scenario();
+    return new Key(scenario.with(scenario.experiment().withBatchSize(size)).alone(), result.data());
+  }
+
   /// On the painting thread.
-  private Panels panels(List<Experiment> experiments, Cancellation cancellation) {
+  private Panels panels(List<Key> keys, Cancellation cancellation) {
     return new Panels(
-        experiments.stream()
-            .map(each -> known.get(each, () -> workspace.run(each, cancellation)))
+        keys.stream()
+            .map(key -> known.get(key, () -> workspace.run(key.scenario(), cancellation)))
             .toList());
   }
 

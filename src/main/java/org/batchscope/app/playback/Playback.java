@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.batchscope.study.Result;
-import org.batchscope.training.RunLength;
 
 /// Which update of the mini-batch run is the current one, and how it moves on with time. Speed is
 /// updates per second; it never changes what an update is.
@@ -15,11 +14,13 @@ public final class Playback {
   private final ReadOnlyIntegerWrapper update = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper last = new ReadOnlyIntegerWrapper();
   private final BooleanProperty playing = new SimpleBooleanProperty();
+  private Result result;
   private double updatesPerSecond = 5;
   private double due;
 
   /// Begins at the end of the run, where the whole of both paths is seen.
   public Playback(Result result) {
+    this.result = result;
     last.set(result.miniBatch().updates());
     update.set(last.get());
   }
@@ -86,16 +87,12 @@ public final class Playback {
   }
 
   /// Follows a new result: the end stays the end, another place stays after as many updates, or, in
-  /// a run of epochs, after as many samples.
-  public void follow(Result result) {
-    int updates = result.miniBatch().updates();
+  /// a run of epochs, after as many of these.
+  public void follow(Result next) {
+    int updates = next.miniBatch().updates();
     boolean atEnd = update.get() == last.get();
-    double share = last.get() == 0 ? 1 : (double) update.get() / last.get();
-    int place =
-        switch (result.experiment().length()) {
-          case RunLength.Updates _ -> update.get();
-          case RunLength.Epochs _ -> (int) Math.round(share * updates);
-        };
+    int place = atEnd ? update.get() : next.updateBeside(result, update.get());
+    result = next;
     last.set(updates);
     seek(atEnd && !playing.get() ? updates : place);
   }

@@ -19,6 +19,9 @@ final class RunPanel extends PanelGrid {
     EPOCHS
   }
 
+  // a number that is typed goes through a double, which has all whole ones up to here
+  private static final long LARGEST_SEED = 1L << 53;
+
   private final Workspace workspace;
   private final Choice<SamplingRule> sampling;
   private final Choice<LastBatch> lastBatch;
@@ -81,12 +84,18 @@ final class RunPanel extends PanelGrid {
   }
 
   private void chooseSeed(double typed) {
-    if (isWhole(typed, 0, "window.not-whole", "window.seed"))
-      workspace.change(experiment -> experiment.withSeed((long) typed));
+    boolean whole = typed == Math.rint(typed) && Math.abs(typed) <= LARGEST_SEED;
+    if (whole) workspace.change(experiment -> experiment.withSeed((long) typed));
+    else workspace.tell(Messages.message("window.not-a-seed", NumberField.plain(typed)));
   }
 
   private void chooseLength(double typed) {
-    if (!isWhole(typed, 1, "window.not-a-count", "window.length")) return;
+    if (!NumberField.isWhole(typed, 1)) {
+      workspace.tell(
+          Messages.message(
+              "window.not-a-count", Messages.message("window.length"), NumberField.plain(typed)));
+      return;
+    }
     int count = (int) typed;
     workspace.change(experiment ->
         experiment.withLength(
@@ -94,14 +103,6 @@ final class RunPanel extends PanelGrid {
               case UPDATES -> new RunLength.Updates(count);
               case EPOCHS -> new RunLength.Epochs(count);
             }));
-  }
-
-  private boolean isWhole(double typed, int smallest, String refusalKey, String nameKey) {
-    boolean whole = NumberField.isWhole(typed, smallest);
-    if (!whole)
-      workspace.tell(
-          Messages.message(refusalKey, Messages.message(nameKey), NumberField.plain(typed)));
-    return whole;
   }
 
   private int shownLength() {

@@ -124,8 +124,9 @@ final class LawView extends CanvasView {
     for (LawChart chart : shown) {
       OptionalInt chosen =
           chart.batchSizeAt(event.getX() / zoom, canvas().figureWidth(), canvas().figureHeight());
-      chosen.ifPresent(size ->
-          workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(size))));
+      int n = workspace.result().data().size();
+      chosen.ifPresent(
+          size -> workspace.change(experiment -> experiment.withBatchSize(BatchSize.of(size, n))));
     }
   }
 }

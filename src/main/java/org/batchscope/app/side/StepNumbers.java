@@ -61,7 +61,7 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
                 Messages.message("step.batch-of-update", point.update()),
                 samples(point.batchCount())),
             Row.of("step.batch-gradient", PointText.number(point.batchLength())),
-            Row.of("step.full-gradient", PointText.number(point.full().length())),
+            Row.of("step.full-gradient", PointText.number(point.noise().length())),
             Row.of("step.noise-scale", PointText.number(point.noise().noiseScale())),
             Row.of("step.probe-loss", PointText.number(loss))));
   }

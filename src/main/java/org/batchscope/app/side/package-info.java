@@ -1,4 +1,4 @@
-/// The views beside the map: loss, the current update in numbers, data.
+/// The views beside the map, each in a tab of its own, and the view of the data.
 @NullMarked
 package org.batchscope.app.side;
 

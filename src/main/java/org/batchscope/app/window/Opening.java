@@ -100,7 +100,7 @@ public final class Opening {
       // so that the ground is there, and the code that paints is loaded
       MapPainter.unseen(map(result), size.getWidth(), size.getHeight(), 1);
       first.complete(result);
-    } catch (InputException | InterruptedException | RuntimeException e) {
+    } catch (InputException | InterruptedException | RuntimeException | Error e) {
       memory.completeExceptionally(e);
       picture.completeExceptionally(e);
       first.completeExceptionally(e);

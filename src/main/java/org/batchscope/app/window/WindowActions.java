@@ -207,6 +207,8 @@ final class WindowActions {
             Platform.runLater(() -> workspace.tellDone(done));
           } catch (InputException e) {
             Platform.runLater(() -> workspace.tell(e.getMessage()));
+          } catch (OutOfMemoryError _) {
+            Platform.runLater(() -> workspace.tell(Messages.message("fault.memory")));
           }
         });
   }

@@ -51,9 +51,9 @@ public final class WindowMemory {
     return new WindowMemory(Preferences.userRoot().node("org/batchscope"), PictureMemory.ofUser());
   }
 
-  /// The scenario of last time.
+  /// The scenario of last time, the usual one at the first time.
   ///
-  /// @throws InputException if there is none that can be read, or none at all
+  /// @throws InputException if that of last time cannot be read
   Scenario scenario(Study study) throws InputException {
     String json = scenario.get();
     return json.isEmpty() ? Scenario.of(study.usualExperiment()) : ScenarioFile.parse(json, "");

@@ -37,13 +37,13 @@ public final class Captions {
   /// What that does to the path.
   public static String effect(Result result) {
     Trajectory mini = result.miniBatch();
-    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, var reason)) {
+    if (result.fullBatch().outcome() instanceof Outcome.Diverged full) {
       boolean both = mini.outcome() instanceof Outcome.Diverged;
       String key = both ? "caption.diverged.both" : "caption.diverged.full";
-      return diverged(key, update, reason, result);
+      return diverged(key, full, result);
     }
-    if (mini.outcome() instanceof Outcome.Diverged(int update, var reason))
-      return diverged("caption.diverged.mini", update, reason, result);
+    if (mini.outcome() instanceof Outcome.Diverged diverged)
+      return diverged("caption.diverged.mini", diverged, result);
     if (mini.sampler().isFullBatch()) return Messages.message("caption.effect.full");
     double error = RunDirections.of(mini).meanErrorRadians();
     long degrees = Double.isNaN(error) ? 0 : Math.round(Math.toDegrees(error));
@@ -54,14 +54,14 @@ public final class Captions {
         : Messages.message("caption.effect.uneven", sampler.batchSize(), last, degrees);
   }
 
-  private static String diverged(String key, int update, Outcome.Reason reason, Result result) {
+  private static String diverged(String key, Outcome.Diverged diverged, Result result) {
     String what =
-        switch (reason) {
+        switch (diverged.reason()) {
           case NOT_FINITE -> Messages.message("caption.diverged.not-finite");
           case LOSS_BEYOND_BOUND ->
               Messages.message("caption.diverged.bound", Trainer.DIVERGENCE_FACTOR);
         };
-    return Messages.message(key, update + 1, what, result.experiment().learningRate());
+    return Messages.message(key, diverged.updatesMade(), what, result.experiment().learningRate());
   }
 
   /// The constants by which data was standardized, a line for each column; empty if it was not.

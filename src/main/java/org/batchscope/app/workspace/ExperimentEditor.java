@@ -74,24 +74,30 @@ public final class ExperimentEditor {
   /// Changes to a multi-layer perceptron just as it is. The loss stays if its output can have it,
   /// and the initial parameters do if they mean the same.
   public void chooseLayers(Network.Mlp mlp) {
+    DataChoice choice = workspace.experiment().data();
     workspace.prepare(study -> {
-      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
-      return now -> withLayers(mlp, data, now);
+      Dataset data = study.data(choice, LoadProgress.unwatched());
+      return now -> now.data().equals(choice) ? withLayers(mlp, data, now) : unchanged(now);
     });
   }
 
   /// Other initial parameters for a multi-layer perceptron, by the next random numbers.
   public void drawStart() {
+    DataChoice choice = workspace.experiment().data();
+    long seed = ++startSeed;
     workspace.prepare(study -> {
-      Dataset data = study.data(workspace.experiment().data(), LoadProgress.unwatched());
-      long seed = ++startSeed;
+      Dataset data = study.data(choice, LoadProgress.unwatched());
       return now ->
-          new Workspace.Changed(
-              now.network() instanceof Network.Mlp mlp
-                  ? now.withStart(ExperimentDefaults.drawnStart(mlp, data, seed))
-                  : now,
-              "");
+          now.network() instanceof Network.Mlp mlp && now.data().equals(choice)
+              ? new Workspace.Changed(
+                  now.withStart(ExperimentDefaults.drawnStart(mlp, data, seed)), "")
+              : unchanged(now);
     });
+  }
+
+  /// Where other data came meanwhile, which the change was not made for.
+  private static Workspace.Changed unchanged(Experiment now) {
+    return new Workspace.Changed(now, "");
   }
 
   /// Changes to another loss, if network and data can have it.
@@ -179,12 +185,17 @@ public final class ExperimentEditor {
     List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
     Experiment changed = now.withNetwork(network).withStart(start).withData(choice);
     String notice = "";
-    if (now.loss() != Loss.MSE && !network.equals(SIGMOID)) {
+    if (!LossRules.allow(network, now.loss(), data)) {
+      Loss loss = ExperimentDefaults.lossOf(network, data);
       changed =
           changed
-              .withLoss(Loss.MSE)
-              .withLearningRate(ExperimentDefaults.learningRateOf(Loss.MSE, now.optimizer()));
-      notice = Messages.message("window.notice.loss-changed");
+              .withLoss(loss)
+              .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer()));
+      notice =
+          Messages.message(
+              "window.notice.loss-suits",
+              Messages.message("loss." + loss.id()),
+              SettingNames.network(changed));
     }
     List<String> kept = choice.features();
     if (kept.size() < now.data().features().size())

@@ -17,11 +17,11 @@ public final class ViewChoice {
   private final ReadOnlyObjectWrapper<Optional<Integer>> pointedAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Integer> kept = Optional.empty();
-  private Experiment experiment;
+  private Result result;
 
   /// Begins with what is usually seen of a result.
   public ViewChoice(Result result) {
-    experiment = result.experiment();
+    this.result = result;
   }
 
   /// What is seen.
@@ -57,16 +57,17 @@ public final class ViewChoice {
     pointAt(parameter);
   }
 
-  /// Follows a new result: where parameters mean something else, the probe is taken away, and no
-  /// parameter is pointed at.
+  /// Follows a new result. Where its plane is another one, the probe is taken away, as it would
+  /// mean other parameters; where parameters mean something else, none is pointed at.
   public void follow(Result next) {
-    Experiment before = experiment;
-    experiment = next.experiment();
+    Experiment before = result.experiment();
+    Experiment now = next.experiment();
     boolean sameParameters =
-        experiment.data().equals(before.data()) && experiment.network().equals(before.network());
-    if (sameParameters) return;
-    keep(Optional.empty());
-    removeProbe();
+        now.data().equals(before.data()) && now.network().equals(before.network());
+    if (!sameParameters) keep(Optional.empty());
+    boolean sameTwo = sameParameters && next.objective().parameterCount() == 2;
+    if (!sameTwo && next.plane() != result.plane()) removeProbe();
+    result = next;
   }
 
   /// Whether gradients are looked at somewhere else than at the current update.

@@ -41,6 +41,8 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
   private int preparations;
+  // whether the data of the experiment were read again since its result
+  private boolean isStale;
 
   /// @param study what `first` came from
   /// @param ui runs what touches properties, on the thread of the window
@@ -50,7 +52,7 @@ public final class Workspace implements AutoCloseable {
     scenario = new ReadOnlyObjectWrapper<>(first.scenario());
     experiment = new ReadOnlyObjectWrapper<>(first.experiment());
     result = new ReadOnlyObjectWrapper<>(first);
-    running = new NewestWins<>("study", PATIENCE, this::run);
+    running = new NewestWins<>("study", PATIENCE, this::compute);
   }
 
   /// The scenario that was asked for last.
@@ -144,6 +146,8 @@ public final class Workspace implements AutoCloseable {
             ifNewest(number, finish);
           } catch (InputException e) {
             ifNewest(number, () -> tell(e.getMessage()));
+          } catch (OutOfMemoryError _) {
+            ifNewest(number, () -> tell(Messages.message("fault.memory")));
           } catch (CancellationException _) {
             // the user changed their mind; everything stays as it was
           }
@@ -155,18 +159,21 @@ public final class Workspace implements AutoCloseable {
     return study;
   }
 
-  /// Data that the study loads or knows; call it off the window's thread.
+  /// Data that are read anew; the result follows if they are those of the experiment. Call it off
+  /// the window's thread.
   public Dataset load(DataChoice choice, LoadProgress progress) throws InputException {
-    return study.data(choice, progress);
+    Dataset loaded = study.reload(choice, progress);
+    ui.execute(() -> isStale |= choice.equals(experiment().data()));
+    return loaded;
   }
 
-  /// The result of an experiment that is seen beside that of the moment; call it off the window's
+  /// The result of a scenario that is seen beside that of the moment; call it off the window's
   /// thread.
   ///
   /// @throws CancellationException if cancelled, or if it makes no sense, which the notice tells
-  public Result run(Experiment other, Cancellation cancellation) {
+  public Result run(Scenario other, Cancellation cancellation) {
     try {
-      return study.run(scenario().with(other).alone(), cancellation);
+      return study.run(other, cancellation);
     } catch (InputException e) {
       ui.execute(() -> tell(e.getMessage()));
       throw new CancellationException(e.getMessage());
@@ -191,7 +198,8 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void request(Scenario wanted) {
-    if (wanted.equals(scenario())) return;
+    if (wanted.equals(scenario()) && !isStale) return;
+    isStale = false;
     set(wanted);
     running.submit(wanted);
   }
@@ -202,12 +210,14 @@ public final class Workspace implements AutoCloseable {
   }
 
   /// On the background thread.
-  private void run(Scenario wanted, Cancellation cancellation) {
+  private void compute(Scenario wanted, Cancellation cancellation) {
     try {
       Result finished = study.run(onPossiblePlane(wanted), cancellation);
       ui.execute(() -> show(wanted, finished));
     } catch (InputException e) {
       ui.execute(() -> refuse(wanted, e.getMessage()));
+    } catch (OutOfMemoryError _) {
+      ui.execute(() -> refuse(wanted, Messages.message("fault.memory")));
     }
   }
 

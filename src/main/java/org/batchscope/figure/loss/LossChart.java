@@ -87,11 +87,11 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       KeySymbol symbol = new KeySymbol.Line(curve.color(), curve.stroke());
       double loss = curve.run().loss(curve.current());
       key.add(new ChartKey.Entry(symbol, names[i], NumberText.of(loss, LOSS_DIGITS)));
-      if (curve.run().outcome() instanceof Outcome.Diverged(int last, _))
+      if (curve.run().outcome() instanceof Outcome.Diverged diverged)
         notes.add(
             new ChartKey.Entry(
                 new KeySymbol.Cross(curve.color()),
-                Messages.message("chart.loss.diverged", last + 1)));
+                Messages.message("chart.loss.diverged", diverged.updatesMade())));
     }
     if (height >= TALL) for (PinnedRun pinned : result.shownPins()) key.add(entry(pinned));
     String yLabel = range.isLogarithmic() ? "chart.loss.logarithmic" : "chart.loss.linear";

@@ -23,7 +23,7 @@ record LossRange(double low, double high) {
   private static final double NEAR_ZERO = 0.4;
 
   static LossRange of(Result result) {
-    double bound = Trainer.DIVERGENCE_FACTOR * Math.max(1, result.miniBatch().loss(0));
+    double bound = Trainer.divergenceBound(result.miniBatch().loss(0));
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
     for (Trajectory run : result.shownPaths()) {

@@ -190,9 +190,9 @@ public final class MapFigure implements Figure {
   }
 
   private void noteDivergence(MapNotes notes) {
-    if (result.fullBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(MapNote.of("figure.diverged.full", update + 1));
-    if (result.miniBatch().outcome() instanceof Outcome.Diverged(int update, _))
-      notes.add(MapNote.of("figure.diverged.mini", update + 1));
+    if (result.fullBatch().outcome() instanceof Outcome.Diverged diverged)
+      notes.add(MapNote.of("figure.diverged.full", diverged.updatesMade()));
+    if (result.miniBatch().outcome() instanceof Outcome.Diverged diverged)
+      notes.add(MapNote.of("figure.diverged.mini", diverged.updatesMade()));
   }
 }

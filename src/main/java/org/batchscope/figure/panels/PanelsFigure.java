@@ -136,7 +136,8 @@ public final class PanelsFigure implements Figure {
   }
 
   private static String updates(Trajectory path) {
-    String key = path.outcome() instanceof Outcome.Diverged ? "panels.diverged" : "panels.updates";
-    return Messages.message(key, path.updates());
+    return path.outcome() instanceof Outcome.Diverged diverged
+        ? Messages.message("panels.diverged", diverged.updatesMade())
+        : Messages.message("panels.updates", path.updates());
   }
 }

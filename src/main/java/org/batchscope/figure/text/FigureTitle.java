@@ -1,6 +1,5 @@
 package org.batchscope.figure.text;
 
-import org.batchscope.network.Network;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
@@ -9,23 +8,14 @@ import org.batchscope.training.Experiment;
 public final class FigureTitle {
   private FigureTitle() {}
 
-  /// One line, such as `Batchscope: two-groups, sigmoid neuron, batch size 10`.
+  /// One line, such as `Batchscope: two groups, sigmoid neuron, batch size 10`.
   public static String of(Experiment experiment) {
     return Messages.message(
         "scenario.title",
         Messages.message("app.name"),
-        experiment.data().source().displayName(),
-        network(experiment),
+        SettingNames.of(experiment.data().source()),
+        SettingNames.network(experiment),
         text(experiment.batchSize()));
-  }
-
-  private static String network(Experiment experiment) {
-    return switch (experiment.network()) {
-      case Network.Neuron neuron ->
-          Messages.message("scenario.title.neuron", neuron.activation().id());
-      case Network.Chain() -> Messages.message("scenario.title.chain");
-      case Network.Mlp _ -> SettingNames.network(experiment);
-    };
   }
 
   private static String text(BatchSize batchSize) {

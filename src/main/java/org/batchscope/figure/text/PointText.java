@@ -40,7 +40,7 @@ public final class PointText {
         point.isFinite()
             ? Messages.message(
                 "point.numbers",
-                number(point.full().length()),
+                number(point.noise().length()),
                 number(point.noise().noiseScale()),
                 degrees(point.angleRadians()))
             : Messages.message("chart.law.not-finite");

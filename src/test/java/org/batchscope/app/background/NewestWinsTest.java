@@ -61,6 +61,24 @@ class NewestWinsTest {
   }
 
   @Test
+  void aFaultOfOneWorkDoesNotKeepTheNextFromBeingDone() throws InterruptedException {
+    try (NewestWins<String> running =
+        new NewestWins<>(
+            "test",
+            PATIENCE,
+            (request, _) -> {
+              Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> begun.add("told"));
+              if (request.equals("too much")) throw new OutOfMemoryError("for this test");
+              begun.add(request);
+            })) {
+      running.submit("too much");
+      assertEquals("told", begun.take());
+      running.submit("little");
+      assertEquals("little", begun.take());
+    }
+  }
+
+  @Test
   void closingCancelsTheWorkAndEndsTheThread() throws InterruptedException {
     BlockingQueue<Thread> thread = new LinkedBlockingQueue<>();
     NewestWins<String> running =

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.data.BuiltIn;
+import org.batchscope.network.Activation;
+import org.batchscope.network.Network;
 import org.batchscope.study.Result;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.Experiments;
 import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 
 class PlaybackTest {
   private static final long SECOND = 1_000_000_000;
   private static final Experiment USUAL = UsualStudy.experiment();
+
+  private static final Network LINEAR = new Network.Neuron(Activation.IDENTITY);
 
   private final Playback playback = new Playback(UsualStudy.run(USUAL));
 
@@ -130,6 +136,18 @@ class PlaybackTest {
     epochs.follow(epochs(21));
     assertEquals(100, epochs.last());
     assertEquals(25, epochs.update());
+  }
+
+  @Test
+  void afterARunThatDivergedAnotherPlaceStaysAfterAsManySamples() {
+    Experiment wild = Experiments.on(BuiltIn.LINE).withLength(new RunLength.Epochs(2));
+    Result diverged = UsualStudy.run(wild.withNetwork(LINEAR).withLearningRate(8));
+    assertTrue(diverged.miniBatch().updates() < 2 * 105, "diverged");
+    Playback epochs = new Playback(diverged);
+    epochs.seek(1);
+    assertTrue(epochs.update() < epochs.last());
+    epochs.follow(UsualStudy.run(wild));
+    assertEquals(1, epochs.update());
   }
 
   @Test

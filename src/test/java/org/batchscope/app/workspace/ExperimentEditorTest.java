@@ -16,9 +16,9 @@ import org.batchscope.network.Output;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.Schedule;
-import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.Experiments;
 import org.batchscope.training.LearningRateScaling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,28 @@ class ExperimentEditorTest {
     editor.chooseNetwork(new Network.Neuron(Activation.TANH));
     ui.runNext();
     assertEquals(Loss.MSE, workspace.experiment().loss());
-    assertEquals(Messages.message("window.notice.loss-changed"), workspace.noticeProperty().get());
+    assertEquals(
+        "The loss is now mse, which goes with the tanh neuron.", workspace.noticeProperty().get());
+  }
+
+  @Test
+  void aNeuronAfterSoftmaxHasALossOfItsOwn() throws InterruptedException {
+    editor.chooseLayers(new Network.Mlp(List.of(3), Activation.TANH, Output.SOFTMAX));
+    ui.runUntil(() -> workspace.result().experiment().loss() == Loss.CROSS_ENTROPY);
+    Network sigmoid = new Network.Neuron(Activation.SIGMOID);
+    editor.chooseNetwork(sigmoid);
+    ui.runUntil(() -> workspace.result().experiment().network().equals(sigmoid));
+    assertEquals(Loss.LOG_LOSS, workspace.experiment().loss());
+  }
+
+  @Test
+  void layersForDataThatAreGoneMeanwhileAreNotMade() throws InterruptedException {
+    editor.chooseLayers(new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID));
+    Runnable layers = ui.next();
+    Experiment line = Experiments.on(BuiltIn.LINE);
+    workspace.change(_ -> line);
+    layers.run();
+    assertEquals(line, workspace.experiment());
   }
 
   @Test

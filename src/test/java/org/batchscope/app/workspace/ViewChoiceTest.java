@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.data.Dataset;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.network.Output;
 import org.batchscope.study.Result;
+import org.batchscope.study.Scenario;
 import org.batchscope.study.Vantage;
 import org.batchscope.study.ViewSettings;
+import org.batchscope.surface.PlaneChoice;
+import org.batchscope.text.InputException;
+import org.batchscope.training.Cancellation;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.junit.jupiter.api.Test;
 
 class ViewChoiceTest {
@@ -39,6 +49,18 @@ class ViewChoiceTest {
     choice.follow(UsualStudy.run(UsualStudy.withBatchSize(1).withLoss(Loss.MSE)));
     assertTrue(choice.isProbing());
     choice.follow(ofAnotherNetwork());
+    assertFalse(choice.isProbing());
+  }
+
+  /// The same place on another plane is another point among all parameters.
+  @Test
+  void aProbeGoesWithItsPlane() throws InputException {
+    Result components = layered(new PlaneChoice.PrincipalComponents(), 10);
+    choice.follow(components);
+    choice.placeProbe(1, 2);
+    choice.follow(layered(new PlaneChoice.PrincipalComponents(), 50));
+    assertTrue(choice.isProbing(), "another batch size on the same plane");
+    choice.follow(layered(new PlaneChoice.RandomDirections(1), 50));
     assertFalse(choice.isProbing());
   }
 
@@ -81,6 +103,14 @@ class ViewChoiceTest {
     assertThrows(IllegalArgumentException.class, () -> choice.setFanSize(65));
     choice.setFanSize(64);
     assertEquals(64, choice.settings().fanSize());
+  }
+
+  private static Result layered(PlaneChoice plane, int batchSize) throws InputException {
+    Network.Mlp mlp = new Network.Mlp(List.of(2), Activation.TANH, Output.SIGMOID);
+    Experiment usual = UsualStudy.withBatchSize(batchSize);
+    Dataset data = UsualStudy.STUDY.data(usual.data(), LoadProgress.unwatched());
+    Experiment layers = usual.withNetwork(mlp).withStart(ExperimentDefaults.startOf(mlp, data));
+    return UsualStudy.STUDY.run(Scenario.of(layers).withPlane(plane), Cancellation.NEVER);
   }
 
   private static Result ofAnotherNetwork() {

@@ -1,6 +1,7 @@
 package org.batchscope.app.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
+import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -87,6 +89,16 @@ class WorkspaceTest {
         "The map shows the principal components: the network no longer has both weights of the"
             + " plane.",
         workspace.noticeProperty().get());
+  }
+
+  @Test
+  void dataThatAreLoadedAgainAreTrainedOnAgain() throws Exception {
+    workspace.load(USUAL.data(), LoadProgress.unwatched());
+    ui.runNext();
+    workspace.change(experiment -> experiment);
+    ui.runUntil(() -> workspace.result() != first);
+    assertNotSame(first.data(), workspace.result().data());
+    assertEquals(USUAL, workspace.result().experiment());
   }
 
   @Test
