@@ -50,6 +50,7 @@ final class SvgFile {
     figure.paint(graphics, size.widthUnits(), size.heightUnits());
     Element root = graphics.getRoot(document.getDocumentElement());
     describe(root, size, metadata);
+    SvgFonts.tellWidths(root);
     write(document, out);
   }
 

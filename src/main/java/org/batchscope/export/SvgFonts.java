@@ -1,11 +1,14 @@
 package org.batchscope.export;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +31,8 @@ final class SvgFonts {
           "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
           "name", "post", "prep");
 
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
   private SvgFonts() {}
 
   /// The style sheet that brings the fonts which the texts under `root` use.
@@ -36,6 +41,23 @@ final class SvgFonts {
     for (Map.Entry<FontWeight, Set<Integer>> used : charactersUsed(root).entrySet())
       css.append(fontFace(used.getKey(), subset(used.getKey(), used.getValue())));
     return css.toString();
+  }
+
+  /// Says how wide every text under `root` is, so that a program which has another font instead
+  /// spaces its glyphs to the same width.
+  static void tellWidths(Element root) {
+    NodeList texts = root.getElementsByTagNameNS("*", "text");
+    for (int i = 0; i < texts.getLength(); i++)
+      if (texts.item(i) instanceof Element text && isInter(text)) {
+        double size = Double.parseDouble(inherited(text, SvgStyle.SIZE).replace("px", ""));
+        Rectangle2D bounds =
+            Fonts.of(weightOf(text), size).getStringBounds(text.getTextContent(), EXACT);
+        text.setAttribute("textLength", String.format(Locale.ROOT, "%.2f", bounds.getWidth()));
+      }
+  }
+
+  private static boolean isInter(Element text) {
+    return inherited(text, SvgStyle.FAMILY).startsWith(Fonts.FAMILY);
   }
 
   private static String fontFace(FontWeight weight, byte[] trueType) {
@@ -58,12 +80,10 @@ final class SvgFonts {
     Map<FontWeight, Set<Integer>> used = new EnumMap<>(FontWeight.class);
     NodeList texts = root.getElementsByTagNameNS("*", "text");
     for (int i = 0; i < texts.getLength(); i++)
-      if (inherited(texts.item(i), SvgStyle.FAMILY).startsWith(Fonts.FAMILY))
-        texts
-            .item(i)
-            .getTextContent()
+      if (texts.item(i) instanceof Element text && isInter(text))
+        text.getTextContent()
             .codePoints()
-            .forEach(used.computeIfAbsent(weightOf(texts.item(i)), _ -> new TreeSet<>())::add);
+            .forEach(used.computeIfAbsent(weightOf(text), _ -> new TreeSet<>())::add);
     return used;
   }
 

@@ -13,6 +13,7 @@ final class SvgStyle extends DefaultStyleHandler {
   static final String FAMILY = "font-family";
   static final String FAMILIES = Fonts.FAMILY + ", sans-serif";
   static final String WEIGHT = "font-weight";
+  static final String SIZE = "font-size";
 
   @Override
   @SuppressWarnings("rawtypes") // as in the library
@@ -27,7 +28,9 @@ final class SvgStyle extends DefaultStyleHandler {
       for (FontWeight weight : FontWeight.values())
         if (Fonts.of(weight, 1).getFamily().equals(family)) {
           css.put(FAMILY, FAMILIES);
-          if (!family.equals(Fonts.FAMILY)) css.put(WEIGHT, Integer.toString(weight.css()));
+          // where Java sees nothing but another family, the group around may have another weight
+          if (family.equals(Fonts.FAMILY)) css.putIfAbsent(WEIGHT, "normal");
+          else css.put(WEIGHT, Integer.toString(weight.css()));
         }
     }
     return css;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RadialGradientPaint;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
@@ -24,6 +25,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.FontWeight;
+import org.batchscope.figure.draw.Fonts;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -83,6 +85,28 @@ class SvgFileTest {
       assertEquals("Inter, sans-serif", inherited(text, "font-family"));
       assertEquals(css, inherited(text, "font-weight"), weight.toString());
     });
+  }
+
+  /// One group has the settings of what comes first, and the others tell where they differ.
+  @Test
+  void aRegularTextAfterABolderOneIsRegular() throws Exception {
+    Figure figure =
+        (graphics, _, _) -> {
+          graphics.setFont(Fonts.semiBold(12));
+          graphics.drawString("bolder", 10, 20);
+          graphics.setFont(Fonts.regular(12));
+          graphics.drawString("regular", 10, 40);
+        };
+    Element regular = elements(svg(figure), "text").toList().getLast();
+    assertEquals("normal", inherited(regular, "font-weight"));
+  }
+
+  @Test
+  void everyTextTellsItsWidth() throws Exception {
+    Element text = elements(svg(new Sheet()), "text").toList().getFirst();
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    double width = Fonts.regular(16).getStringBounds(text.getTextContent(), exact).getWidth();
+    assertEquals(width, Double.parseDouble(text.getAttribute("textLength")), 0.005);
   }
 
   @Test
