@@ -4,20 +4,26 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.stream.Stream;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.path.PathStyle;
+import org.batchscope.figure.text.PinName;
+import org.batchscope.study.Pin;
+import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 
 /// The strip above a map that says which path is which.
 public final class MapLegend {
   private static final double SAMPLE_LENGTH = 40;
+  private static final double SHORT_SAMPLE_LENGTH = 26;
   private static final double TEXT_GAP = 10;
   // wide enough for viewers of SVG that put a wider typeface in the place of ours
   private static final double GAP = 44;
+  private static final double SHORT_GAP = 14;
   // what a window has at the right of the strip reaches over the plot a little
   private static final double RIGHT_GAP = 14;
   private static final double TEXT_SIZE = 15;
@@ -26,10 +32,23 @@ public final class MapLegend {
 
   private final Graphics2D g;
   private final Palette palette;
+  private final double sampleLength;
+  private final double gap;
 
   public MapLegend(Graphics2D g, Palette palette) {
+    this(g, palette, SAMPLE_LENGTH, GAP);
+  }
+
+  private MapLegend(Graphics2D g, Palette palette, double sampleLength, double gap) {
     this.g = g;
     this.palette = palette;
+    this.sampleLength = sampleLength;
+    this.gap = gap;
+  }
+
+  /// For a narrow figure.
+  private MapLegend dense() {
+    return new MapLegend(g, palette, SHORT_SAMPLE_LENGTH, SHORT_GAP);
   }
 
   /// Paints at the upper end of a map's figure.
@@ -37,20 +56,32 @@ public final class MapLegend {
     g.setFont(Fonts.medium(TEXT_SIZE));
     int n = result.data().size();
     int b = result.batchSize();
+    String both = both(result);
     Texts whole =
         new Texts(
             Messages.message("figure.legend.full.updates", n, result.fullBatch().updates()),
-            Messages.message("figure.legend.mini.updates", b, result.miniBatch().updates()));
+            Messages.message("figure.legend.mini.updates", b, result.miniBatch().updates()),
+            both);
     Texts sizes =
         new Texts(
-            Messages.message("figure.legend.full", n), Messages.message("figure.legend.mini", b));
+            Messages.message("figure.legend.full", n),
+            Messages.message("figure.legend.mini", b),
+            both);
     // where space is short, which path is which comes first
     Texts names = Texts.names();
-    Stream.of(whole, sizes)
-        .filter(texts -> width(texts.full) + GAP + width(texts.mini) <= frame.width - RIGHT_GAP)
+    Stream.of(whole, sizes, names.with(both), names)
+        .filter(texts -> texts.width(this) <= frame.width - RIGHT_GAP)
         .findFirst()
-        .orElse(names)
-        .paint(this, frame.x, MIDDLE);
+        .ifPresentOrElse(
+            texts -> texts.paint(this, frame.x, MIDDLE),
+            () -> names.paint(dense(), frame.x, MIDDLE));
+  }
+
+  /// In what both paths differ from pinned ones, which tell it of themselves.
+  private static String both(Result result) {
+    List<Pin> pins = result.shownPins().stream().map(PinnedRun::pin).toList();
+    String besides = PinName.besides(pins, result.experiment());
+    return besides.isEmpty() ? "" : Messages.message("figure.legend.both", besides);
   }
 
   /// Tells the paths apart where several maps have different batch sizes.
@@ -59,30 +90,42 @@ public final class MapLegend {
     Texts.names().paint(this, x, y);
   }
 
-  /// What is written beside the sample of each path.
-  private record Texts(String full, String mini) {
+  /// What is written beside the sample of each path, and behind them.
+  private record Texts(String full, String mini, String both) {
     static Texts names() {
       return new Texts(
-          Messages.message("panels.legend.full"), Messages.message("panels.legend.mini"));
+          Messages.message("panels.legend.full"), Messages.message("panels.legend.mini"), "");
+    }
+
+    Texts with(String behind) {
+      return new Texts(full, mini, behind);
+    }
+
+    double width(MapLegend legend) {
+      double paths = legend.width(full) + legend.gap + legend.width(mini);
+      return both.isEmpty() ? paths : paths + legend.gap + Drawing.width(legend.g, both);
     }
 
     void paint(MapLegend legend, double x, double y) {
       legend.entry(PathStyle.fullBatch(legend.palette), full, x, y);
-      legend.entry(PathStyle.miniBatch(legend.palette), mini, x + legend.width(full) + GAP, y);
+      double next = x + legend.width(full) + legend.gap;
+      legend.entry(PathStyle.miniBatch(legend.palette), mini, next, y);
+      legend.g.setColor(legend.palette.quietText());
+      Drawing.text(legend.g, both, next + legend.width(mini) + legend.gap, y + 5);
     }
   }
 
   private double width(String text) {
-    return SAMPLE_LENGTH + TEXT_GAP + Drawing.width(g, text);
+    return sampleLength + TEXT_GAP + Drawing.width(g, text);
   }
 
   private void entry(PathStyle style, String text, double x, double y) {
     g.setColor(style.color());
     g.setStroke(new BasicStroke((float) style.width()));
-    g.draw(new Line2D.Double(x, y, x + SAMPLE_LENGTH - style.headLength() / 2, y));
+    g.draw(new Line2D.Double(x, y, x + sampleLength - style.headLength() / 2, y));
     Drawing.arrowhead(
-        g, x + SAMPLE_LENGTH, y, 1, 0, style.headLength() * 1.1, style.headWidth() * 1.1);
+        g, x + sampleLength, y, 1, 0, style.headLength() * 1.1, style.headWidth() * 1.1);
     g.setColor(palette.text());
-    Drawing.text(g, text, x + SAMPLE_LENGTH + TEXT_GAP, y + 5);
+    Drawing.text(g, text, x + sampleLength + TEXT_GAP, y + 5);
   }
 }

@@ -67,18 +67,35 @@ public final class PinName {
   }
 
   /// In what a pinned run differs from the experiment of a scenario, such as `B = 10, seed 2`. The
-  /// batch size is told, too, where other pinned runs differ in it, and where nothing else is.
+  /// batch size is told, too, where other pinned runs differ in it. Of a run that differs in
+  /// nothing it is told in what others do or, if these do not either, its batch size.
   public static String special(Pin pin, Scenario scenario) {
     Experiment now = scenario.experiment();
-    boolean sizesDiffer =
-        scenario.pins().stream().anyMatch(other -> BATCH_SIZE.differs(other.experiment(), now));
+    boolean sizesDiffer = anyDiffers(BATCH_SIZE, scenario.pins(), now);
     String special =
-        Stream.concat(SURFACE.stream(), RUN.stream())
-            .filter(
-                trait -> trait.differs(pin.experiment(), now) || sizesDiffer && trait == BATCH_SIZE)
-            .map(trait -> trait.text().apply(pin.experiment()))
-            .collect(Collectors.joining(", "));
-    return special.isEmpty() ? batchSize(pin.experiment().batchSize()) : special;
+        texts(
+            pin.experiment(),
+            Stream.concat(SURFACE.stream(), RUN.stream())
+                .filter(trait ->
+                    trait.differs(pin.experiment(), now) || sizesDiffer && trait == BATCH_SIZE));
+    if (!special.isEmpty()) return special;
+    String besides = besides(scenario.pins(), now);
+    return besides.isEmpty() ? batchSize(now.batchSize()) : besides;
+  }
+
+  /// In what an experiment differs from pinned runs on the same surface, besides the batch size:
+  /// `Adam, η = 0.1`. Empty if in nothing.
+  public static String besides(List<Pin> pins, Experiment now) {
+    return texts(
+        now, RUN.stream().filter(trait -> trait != BATCH_SIZE && anyDiffers(trait, pins, now)));
+  }
+
+  private static boolean anyDiffers(Trait trait, List<Pin> pins, Experiment now) {
+    return pins.stream().anyMatch(pin -> trait.differs(pin.experiment(), now));
+  }
+
+  private static String texts(Experiment experiment, Stream<Trait> traits) {
+    return traits.map(trait -> trait.text().apply(experiment)).collect(Collectors.joining(", "));
   }
 
   /// The loss surface on which a pinned run lies, such as `penguins, sigmoid neuron, mse`.
