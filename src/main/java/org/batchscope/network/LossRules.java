@@ -35,6 +35,11 @@ public final class LossRules {
               activation == Activation.SIGMOID ? Output.SIGMOID : Output.LINEAR;
           case Network.Chain() -> Output.LINEAR;
         };
+    if (loss != Loss.CROSS_ENTROPY && data.classCount() > 2)
+      throw new InputException(
+          output == Output.SOFTMAX ? "network.fault.softmax-classes" : "network.fault.mse-classes",
+          data.targetName(),
+          data.classCount());
     switch (loss) {
       case LOG_LOSS -> {
         if (output != Output.SIGMOID) throw new InputException("network.fault.log-loss-activation");
@@ -48,8 +53,6 @@ public final class LossRules {
       }
       case MSE -> {
         if (output == Output.SOFTMAX) throw new InputException("network.fault.softmax");
-        if (data.classCount() > 2)
-          throw new InputException("network.fault.mse-classes", data.targetName());
       }
     }
   }

@@ -61,6 +61,7 @@ public final class Study {
   private final LatestValues<PathKey, Trajectory> pinnedPaths =
       new LatestValues<>(Scenario.MOST_PINS);
   private final LatestValues<Objective, Plane> wholePlanes = new LatestValues<>(KEPT);
+  private final LatestValues<PathKey, List<PathPoints>> usualPaths = new LatestValues<>(KEPT);
   private final LatestValues<PlaneKey, Plane> planes = new LatestValues<>(KEPT);
   private final LatestValues<SpreadKey, Spread> spreads = new LatestValues<>(KEPT_SPREADS);
   private final LatestValues<OrdersKey, EnsembleOrders> orders = new LatestValues<>(KEPT_SPREADS);
@@ -131,7 +132,7 @@ public final class Study {
 
   /// The plane that the map shows. Unless it goes through the end of the mini-batch path it does
   /// not depend on the batch size, so that it rests while another one is tried: it is that of the
-  /// paths with the usual batch sizes.
+  /// paths with the usual batch sizes, of which every plane tells how much variance it holds.
   private Plane plane(
       Scenario scenario,
       Objective objective,
@@ -142,20 +143,15 @@ public final class Study {
     if (objective.parameterCount() == 2)
       return wholePlanes.get(objective, () -> Plane.whole(objective.parameterNames()));
     Experiment experiment = scenario.experiment();
-    if (scenario.plane() instanceof PlaneChoice.StartAndEnds)
-      return planes.get(
-          new PlaneKey(scenario.plane(), experiment, objective),
-          () ->
-              new PathPlanes(
-                      objective.parameterNames(),
-                      full,
-                      List.of(PathPoints.of(full), PathPoints.of(mini)))
-                  .startAndEnds(mini));
     Experiment anySize = experiment.withBatchSize(new BatchSize.Full());
+    boolean ownEnd = scenario.plane() instanceof PlaneChoice.StartAndEnds;
     return planes.get(
-        new PlaneKey(scenario.plane(), anySize, objective),
+        new PlaneKey(scenario.plane(), ownEnd ? experiment : anySize, objective),
         () -> {
-          List<PathPoints> paths = usualPaths(experiment, objective, full, cancellation);
+          List<PathPoints> paths =
+              usualPaths.get(
+                  new PathKey(anySize, objective),
+                  () -> usualPaths(anySize, objective, full, cancellation));
           PathPlanes made = new PathPlanes(objective.parameterNames(), full, paths);
           return switch (scenario.plane()) {
             case PlaneChoice.PrincipalComponents() -> made.principalComponents();

@@ -62,7 +62,7 @@ class WrongUsageTest {
         "noise --data two-moons --network mlp --at 1,2 | The point --at has 2 numbers, but the network has 33 parameters.",
         "noise --at 1,2,3           | The point --at has 3 numbers, but the network has 2 parameters.",
         "train --network mlp --plane weights:b2_1,nothing | There is no parameter nothing: the parameters are w1_1_1 to b2_1.",
-        "train --plane sphere       | --plane must be pca, random, random:SEED, weights:NAME,NAME or ends, but it is \"sphere\". Try batchscope train --help.",
+        "train --plane sphere       | --plane must be pca, random, random:SEED, weights:NAME,NAME (of two different parameters) or ends, but it is \"sphere\". Try batchscope train --help.",
         "train --network mlp --optimizer rprop | RPROP compares the signs",
         "train --network cnn        | --network must be one of neuron, chain, mlp, but it is \"cnn\". Try batchscope train --help.",
         "train --network chain --activation relu | The chain's activation is tanh: leave out --activation, or choose --network neuron.",

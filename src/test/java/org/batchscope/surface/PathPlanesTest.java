@@ -109,6 +109,18 @@ class PathPlanesTest {
     assertTrue(inLine.names().get(1).startsWith("at right angles"), inLine.names().get(1));
   }
 
+  /// The shares are of the same paths' variance, of which principal components hold the most.
+  @Test
+  void noPlaneHoldsMoreOfTheVarianceThanThePrincipalComponents() throws InputException {
+    double most = held(run(new PlaneChoice.PrincipalComponents()).plane());
+    for (PlaneChoice choice : choices())
+      assertTrue(held(run(choice).plane()) <= most + ROUNDING, choice.toString());
+  }
+
+  private static double held(Plane plane) {
+    return plane.shares().stream().mapToDouble(share -> share).sum();
+  }
+
   @Test
   void principalComponentsRestWhileTheBatchSizeChanges() throws InputException {
     Scenario scenario = Scenario.of(layered());

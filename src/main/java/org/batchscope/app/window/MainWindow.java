@@ -111,7 +111,8 @@ public final class MainWindow {
         new PictureSource(workspace, playback, map, choice, panels, lossAxis, span, theme);
     FileDialogs dialogs = new FileDialogs(stage, memory);
     actions =
-        new WindowActions(stage, dialogs, workspace, editor, playback, map, pictures, mapPane);
+        new WindowActions(
+            stage, dialogs, workspace, editor, playback, map, pictures, mapPane, choice);
     pins = new PinModel(workspace);
     toolbar = new Toolbar(workspace, editor, actions, pins, sideBySide, theme);
     fill();

@@ -17,6 +17,7 @@ import org.batchscope.app.map.MapPane;
 import org.batchscope.app.playback.Playback;
 import org.batchscope.app.settings.ParametersDialog;
 import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.ViewChoice;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.AtomicFile;
@@ -48,6 +49,7 @@ final class WindowActions {
   private final MapModel map;
   private final PictureSource pictures;
   private final MapPane mapPane;
+  private final ViewChoice choice;
 
   WindowActions(
       Stage stage,
@@ -57,7 +59,8 @@ final class WindowActions {
       Playback playback,
       MapModel map,
       PictureSource pictures,
-      MapPane mapPane) {
+      MapPane mapPane,
+      ViewChoice choice) {
     this.stage = stage;
     this.dialogs = dialogs;
     this.workspace = workspace;
@@ -66,6 +69,7 @@ final class WindowActions {
     this.map = map;
     this.pictures = pictures;
     this.mapPane = mapPane;
+    this.choice = choice;
   }
 
   /// Back to the start of the very same run.
@@ -77,7 +81,8 @@ final class WindowActions {
 
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
-    workspace.prepare(study -> Workspace.Change.to(study.usualExperiment()));
+    choice.reset();
+    workspace.open(study -> Scenario.of(study.usualExperiment()));
   }
 
   void exportPicture(FigureKind kind) {

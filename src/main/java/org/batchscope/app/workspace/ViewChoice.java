@@ -70,6 +70,12 @@ public final class ViewChoice {
     result = next;
   }
 
+  /// Back to what is usually seen.
+  public void reset() {
+    keep(Optional.empty());
+    settings.set(ViewSettings.USUAL);
+  }
+
   /// Whether gradients are looked at somewhere else than at the current update.
   public boolean isProbing() {
     return settings().probe().isPresent();

@@ -16,6 +16,7 @@ import org.batchscope.figure.pin.PinKey;
 import org.batchscope.figure.pin.PinnedPaths;
 import org.batchscope.figure.text.AxisLabel;
 import org.batchscope.figure.text.MapNote;
+import org.batchscope.figure.text.NumberText;
 import org.batchscope.study.EndPoints;
 import org.batchscope.study.EvenSpread;
 import org.batchscope.study.GradientFlow;
@@ -24,6 +25,7 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Spread;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.Plane;
+import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
@@ -45,6 +47,8 @@ public final class MapFigure implements Figure {
   static final double POINT_IN_SIGHT = 50;
 
   private static final int POINTS_OF_PATH = 100;
+  private static final int DISTANCE_DIGITS = 4;
+  private static final double MOST_PLAIN_LOSS = 1e4;
 
   private final MapGround ground;
   private final Result result;
@@ -184,9 +188,16 @@ public final class MapFigure implements Figure {
         MapNote.of(
             "figure.plane",
             plane.parameterCount(),
-            plane.distance(theta),
-            result.miniBatch().loss(update),
-            onPlane));
+            NumberText.of(plane.distance(theta), DISTANCE_DIGITS),
+            loss(result.miniBatch().loss(update)),
+            loss(onPlane)));
+  }
+
+  /// With as many digits as another one beside it, unless it is beyond all bounds.
+  private static String loss(double loss) {
+    return loss < MOST_PLAIN_LOSS
+        ? Messages.message("figure.plane.loss", loss)
+        : NumberText.of(loss, DISTANCE_DIGITS);
   }
 
   private void noteDivergence(MapNotes notes) {

@@ -25,6 +25,10 @@ public record DataChart(Result result, int update, Palette palette) implements F
   private static final double AROUND_PLOT = 90;
   // beside a key that is as wide as the chart
   private static final double MARGINS = 8;
+  // of the grid that lines of predictions are drawn by
+  private static final double POINT_DISTANCE = 4;
+  private static final int FEWEST_POINTS = 80;
+  private static final int MOST_POINTS = 240;
   private static final BasicStroke MINI_BATCH =
       new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final BasicStroke FULL_BATCH =
@@ -48,17 +52,20 @@ public record DataChart(Result result, int update, Palette palette) implements F
         new Bounds(x.getLowerBound(), x.getUpperBound(), y.getLowerBound(), y.getUpperBound());
     SampleColors colors = SampleColors.of(data, palette);
     ShownSamples samples = ShownSamples.of(result, update);
-    ModelFit fullBatch = fullBatchFit(bounds);
-    ModelFit miniBatch = miniBatchFit(bounds);
+    int points = (int) Math.clamp(width / POINT_DISTANCE, FEWEST_POINTS, MOST_POINTS);
+    ModelFit fullBatch = fullBatchFit(bounds, points);
+    ModelFit miniBatch = miniBatchFit(bounds, points);
     DataLegend legend = new DataLegend(axes, colors, samples);
     ChartKey key = legend.key(fullBatch, miniBatch, false);
     boolean tooLong = low && !key.fitsInOneRow(graphics, width - MARGINS);
     if (tooLong) key = legend.key(fullBatch, miniBatch, true);
     ChartFrame frame =
-        new ChartFrame(key, axes.xLabel(), axes.yLabel(), legend.notes(palette, false), palette);
+        new ChartFrame(
+            key, axes.xLabel(), axes.yLabel(), legend.notes(miniBatch, palette, false), palette);
     if (low && !frame.notesShareARow(graphics, width))
       frame =
-          new ChartFrame(key, axes.xLabel(), axes.yLabel(), legend.notes(palette, true), palette);
+          new ChartFrame(
+              key, axes.xLabel(), axes.yLabel(), legend.notes(miniBatch, palette, true), palette);
     Graphics2D g = (Graphics2D) graphics.create();
     try {
       ChartArea area = frame.paint(g, width, height, AxisStyle.plot(x, y, palette));
@@ -77,14 +84,14 @@ public record DataChart(Result result, int update, Palette palette) implements F
     }
   }
 
-  private ModelFit miniBatchFit(Bounds map) {
+  private ModelFit miniBatchFit(Bounds map, int points) {
     double[] theta = result.miniBatch().parametersAt(update);
-    return ModelFit.of(result.objective(), theta, map, palette.miniBatch(), MINI_BATCH);
+    return ModelFit.of(result.objective(), theta, map, points, palette.miniBatch(), MINI_BATCH);
   }
 
-  private ModelFit fullBatchFit(Bounds map) {
+  private ModelFit fullBatchFit(Bounds map, int points) {
     Trajectory run = result.fullBatch();
     double[] theta = run.parametersAt(result.fullBatchUpdateAt(update));
-    return ModelFit.of(result.objective(), theta, map, palette.fullBatch(), FULL_BATCH);
+    return ModelFit.of(result.objective(), theta, map, points, palette.fullBatch(), FULL_BATCH);
   }
 }

@@ -2,6 +2,7 @@ package org.batchscope.figure.samples;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.batchscope.data.Dataset;
 import org.batchscope.figure.chart.ChartKey;
 import org.batchscope.figure.chart.KeySymbol;
@@ -38,8 +39,9 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
 
   /// Which samples are marked, which are left out, and what their colors say.
   ///
+  /// @param fit of which lines are told
   /// @param fewWords where there is no room for more
-  ChartKey notes(Palette palette, boolean fewWords) {
+  ChartKey notes(ModelFit fit, Palette palette, boolean fewWords) {
     List<ChartKey.Entry> entries = new ArrayList<>();
     int batchCount = samples.batchCount();
     if (batchCount > 0 && samples.areRinged())
@@ -73,6 +75,11 @@ record DataLegend(DataAxes axes, SampleColors colors, ShownSamples samples) {
               axes.labelOf(data.targetName()),
               NumberText.of(range.low(), DIGITS),
               NumberText.of(range.high(), DIGITS)));
+    String levels =
+        fit.equalPredictions().stream()
+            .map(level -> NumberText.of(level, DIGITS))
+            .collect(Collectors.joining(", "));
+    if (!levels.isEmpty()) entries.add(entry(new KeySymbol.None(), "chart.data.lines", levels));
     return new ChartKey(entries);
   }
 

@@ -20,20 +20,20 @@ import org.batchscope.surface.LossSurface;
 ///
 /// @param outputs outputs × grid points, row by row
 record FitRegions(Bounds bounds, int columns, int rows, double[][] outputs) {
-  private static final int POINTS = 80;
-
   /// The predictions on a map of the first two features.
-  static FitRegions of(Objective objective, double[] theta, Bounds bounds) {
+  ///
+  /// @param points how many along each side
+  static FitRegions of(Objective objective, double[] theta, Bounds bounds, int points) {
     Dataset data = objective.data();
-    double[][] features = new double[data.featureCount()][POINTS * POINTS];
+    double[][] features = new double[data.featureCount()][points * points];
     for (int j = 2; j < features.length; j++)
       Arrays.fill(features[j], StatUtils.mean(data.featureColumn(j)));
-    for (int row = 0; row < POINTS; row++)
-      for (int column = 0; column < POINTS; column++) {
-        features[0][row * POINTS + column] = bounds.minX() + bounds.width() * column / (POINTS - 1);
-        features[1][row * POINTS + column] = bounds.minY() + bounds.height() * row / (POINTS - 1);
+    for (int row = 0; row < points; row++)
+      for (int column = 0; column < points; column++) {
+        features[0][row * points + column] = bounds.minX() + bounds.width() * column / (points - 1);
+        features[1][row * points + column] = bounds.minY() + bounds.height() * row / (points - 1);
       }
-    return new FitRegions(bounds, POINTS, POINTS, objective.outputs(theta, features));
+    return new FitRegions(bounds, points, points, objective.outputs(theta, features));
   }
 
   /// The lines on which the only output has one of these values.
@@ -44,15 +44,62 @@ record FitRegions(Bounds bounds, int columns, int rows, double[][] outputs) {
     return lines;
   }
 
-  /// The lines on which two classes are equally likely, and no other is likelier.
+  /// The lines on which two classes are equally likely, and no other is likelier; each only once,
+  /// so that dashes stay dashes.
   List<ContourLine> boundaries() {
     List<ContourLine> lines = new ArrayList<>();
-    for (int k = 0; k < outputs.length; k++) {
-      double[] leads = new double[outputs[k].length];
-      for (int i = 0; i < leads.length; i++) leads[i] = outputs[k][i] - largestBut(k, i);
-      lines.addAll(Contours.at(LossSurface.of(bounds, columns, rows, leads), 0));
+    for (int k = 0; k < outputs.length - 1; k++) {
+      double[] behind = leads(k, k + 1, outputs.length);
+      List<ContourLine> borders = Contours.at(LossSurface.of(bounds, columns, rows, behind), 0);
+      if (k == 0) {
+        lines.addAll(borders);
+      } else {
+        double[] before = leads(k, 0, k);
+        for (ContourLine border : borders) lines.addAll(whereNotNegative(border, before));
+      }
     }
     return lines;
+  }
+
+  /// By how much class k is likelier than the likeliest of those from `from` up to `to`.
+  private double[] leads(int k, int from, int to) {
+    double[] leads = new double[outputs[k].length];
+    for (int i = 0; i < leads.length; i++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (int other = from; other < to; other++) largest = Math.max(largest, outputs[other][i]);
+      leads[i] = outputs[k][i] - largest;
+    }
+    return leads;
+  }
+
+  /// The parts of a line where values on the grid, interpolated, are not negative.
+  private List<ContourLine> whereNotNegative(ContourLine line, double[] values) {
+    List<ContourLine> parts = new ArrayList<>();
+    int length = line.x().length;
+    int from = 0;
+    for (int k = 0; k <= length; k++) {
+      if (k < length && at(line.x()[k], line.y()[k], values) >= 0) continue;
+      if (k - from >= 2)
+        parts.add(
+            new ContourLine(
+                line.level(),
+                Arrays.copyOfRange(line.x(), from, k),
+                Arrays.copyOfRange(line.y(), from, k)));
+      from = k + 1;
+    }
+    return parts;
+  }
+
+  private double at(double x, double y, double[] values) {
+    double column = Math.clamp((x - bounds.minX()) / bounds.width(), 0, 1) * (columns - 1);
+    double row = Math.clamp((y - bounds.minY()) / bounds.height(), 0, 1) * (rows - 1);
+    int c = Math.min((int) column, columns - 2);
+    int r = Math.min((int) row, rows - 2);
+    int i = r * columns + c;
+    double right = column - c;
+    double up = row - r;
+    return (1 - up) * ((1 - right) * values[i] + right * values[i + 1])
+        + up * ((1 - right) * values[i + columns] + right * values[i + columns + 1]);
   }
 
   /// Fills where the only output is above a level.

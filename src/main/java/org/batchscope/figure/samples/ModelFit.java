@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.batchscope.data.Dataset;
 import org.batchscope.figure.chart.ChartArea;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.Ticks;
@@ -38,12 +39,19 @@ record ModelFit(
   private static final float LINE_WIDTH = 1.3f;
 
   /// The predictions on a map, which are computed once.
+  ///
+  /// @param points of regions, along each side of the map
   static ModelFit of(
-      Objective objective, double[] theta, Bounds map, Color color, BasicStroke stroke) {
+      Objective objective,
+      double[] theta,
+      Bounds map,
+      int points,
+      Color color,
+      BasicStroke stroke) {
     boolean hasRegions =
         objective.network() instanceof Network.Mlp && objective.data().featureCount() >= 2;
     Optional<FitRegions> regions =
-        hasRegions ? Optional.of(FitRegions.of(objective, theta, map)) : Optional.empty();
+        hasRegions ? Optional.of(FitRegions.of(objective, theta, map, points)) : Optional.empty();
     return new ModelFit(objective, theta, map, regions, color, stroke);
   }
 
@@ -53,11 +61,11 @@ record ModelFit(
     if (objective.data().featureCount() == 1) {
       g.draw(curve(area));
     } else if (regions.isPresent()) {
+      if (!equalPredictions().isEmpty()) g.setStroke(thin());
       g.draw(FitRegions.path(lines(regions.get()), area));
     } else {
-      List<Double> levels = levels();
-      if (levels.size() > 1) g.setStroke(thin());
-      for (double level : levels)
+      if (!equalPredictions().isEmpty()) g.setStroke(thin());
+      for (double level : levels())
         LevelLine.of(objective, theta, level, map)
             .ifPresent(line -> g.draw(LevelLine.path(line.ends(map), area)));
     }
@@ -122,6 +130,14 @@ record ModelFit(
         stroke.getMiterLimit(),
         stroke.getDashArray(),
         stroke.getDashPhase());
+  }
+
+  /// The predictions whose lines are drawn, if they are lines of equal predictions and no decision
+  /// boundaries.
+  List<Double> equalPredictions() {
+    Dataset data = objective.data();
+    boolean isNumber = data.classCount() == 0 && !data.hasBinaryTarget();
+    return isNumber && data.featureCount() >= 2 ? levels() : List.of();
   }
 
   private List<Double> levels() {

@@ -65,7 +65,7 @@ class LayersPanelTest {
     for (String typed : List.of("0", "65", "-3", "2.5", "many", "")) {
       window.type("#units-1", typed);
       String fault = window.onScreen(() -> window.<Label>the("#units-1-fault").getText());
-      assertTrue(fault.startsWith("The number of units of layer 1 is a"), fault);
+      assertTrue(fault.startsWith("The number of units of layer 1 "), fault);
       assertTrue(fault.contains(typed), fault);
       assertTrue(window.onScreen(() -> window.the("#units-1-fault").isVisible()));
       assertEquals("8", window.textOf("#units-1"));

@@ -9,7 +9,9 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
@@ -48,7 +50,7 @@ class FitRegionsTest {
   void probabilitiesOfAllClassesAddUpToOne() throws Exception {
     Result result = iris();
     double[] theta = result.miniBatch().parametersAt(30);
-    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS);
+    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS, 80);
     assertEquals(3, regions.outputs().length);
     for (int i = 0; i < regions.outputs()[0].length; i++) {
       int point = i;
@@ -65,7 +67,7 @@ class FitRegionsTest {
         new DataChoice(choice.source(), choice.features(), choice.target(), false);
     Result result = on(asMeasured);
     double[] theta = result.miniBatch().parametersAt(30);
-    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS);
+    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS, 80);
     double meanSepalWidth = 458.6 / 150;
     double[][] corner = {{BOUNDS.minX()}, {BOUNDS.minY()}, {meanSepalWidth}};
     double[][] expected = result.objective().outputs(theta, corner);
@@ -78,7 +80,7 @@ class FitRegionsTest {
   void onABoundaryTheTwoLikeliestClassesAreEquallyLikely() throws Exception {
     Result result = iris();
     double[] theta = result.miniBatch().parametersAt(result.miniBatch().updates());
-    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS);
+    FitRegions regions = FitRegions.of(result.objective(), theta, BOUNDS, 80);
     List<ContourLine> lines = regions.boundaries();
     assertFalse(lines.isEmpty());
     for (ContourLine line : lines)
@@ -93,6 +95,17 @@ class FitRegionsTest {
       }
   }
 
+  /// Dashes of a line that is drawn twice fill each other's gaps.
+  @Test
+  void everyBoundaryIsThereOnlyOnce() throws Exception {
+    Result result = iris();
+    double[] theta = result.miniBatch().parametersAt(result.miniBatch().updates());
+    Set<String> places = new HashSet<>();
+    for (ContourLine line : FitRegions.of(result.objective(), theta, BOUNDS, 80).boundaries())
+      for (int k = 1; k < line.x().length - 1; k++)
+        assertTrue(places.add("%.9f %.9f".formatted(line.x()[k], line.y()[k])), "at point " + k);
+  }
+
   /// With softmax the first output is that of the first class.
   @Test
   void theSideOfTheSecondOfTwoClassesIsTinted() throws Exception {
@@ -100,7 +113,7 @@ class FitRegionsTest {
     double[] theta = result.miniBatch().parametersAt(result.miniBatch().updates());
     BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_ARGB);
     ChartArea area = new ChartArea(new Rectangle2D.Double(0, 0, 200, 200), axis(), axis());
-    ModelFit.of(result.objective(), theta, BOUNDS, Color.GREEN, new BasicStroke())
+    ModelFit.of(result.objective(), theta, BOUNDS, 80, Color.GREEN, new BasicStroke())
         .paintSecondClassSide(image.createGraphics(), area, Color.RED);
     int tinted = 0;
     for (int x = 10; x < 200; x += 20)

@@ -43,6 +43,6 @@ class ModelFitTest {
 
   private static boolean isVisible(Objective objective, double[] theta, double prediction) {
     Bounds map = new Bounds(-2, 2, prediction - 0.01, prediction + 0.01);
-    return ModelFit.of(objective, theta, map, Color.BLACK, new BasicStroke(1)).isVisible();
+    return ModelFit.of(objective, theta, map, 80, Color.BLACK, new BasicStroke(1)).isVisible();
   }
 }

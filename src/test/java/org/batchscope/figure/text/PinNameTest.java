@@ -102,6 +102,14 @@ class PinNameTest {
     assertEquals(List.of("B = 10"), names(List.of(run -> run)));
   }
 
+  /// Among pins that tell their optimizers, one that told its batch size would be a riddle.
+  @Test
+  void theVeryRunOfTheMomentIsToldByWhatOthersDifferIn() {
+    UnaryOperator<Experiment> adam =
+        run -> run.withOptimizer(OptimizerKind.ADAM.usual()).withLearningRate(0.1);
+    assertEquals(List.of("η = 0.1, Adam", "η = 0.8, SGD"), names(List.of(adam, run -> run)));
+  }
+
   @Test
   void noTwoPinsOfDifferentRunsHaveTheSameName() {
     List<UnaryOperator<Experiment>> changes =
