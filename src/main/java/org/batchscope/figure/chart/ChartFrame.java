@@ -19,7 +19,7 @@ public record ChartFrame(
     ChartKey key, String xLabel, String yLabel, ChartKey notes, Palette palette) {
   private static final double MARGIN = 4;
   // between the notes and the label beside them
-  private static final double GAP = 16;
+  private static final double GAP = 32;
 
   /// Whether the notes stand in one row with the label beneath the plot.
   public boolean notesShareARow(Graphics2D graphics, double width) {

@@ -25,7 +25,7 @@ public record CompactAxes(String horizontalName, String verticalName, Palette pa
   private static final double TICK = 4;
   private static final double COLUMN_WIDTH = 70;
   private static final double GAP = 6;
-  private static final double NOTE_GAP = 16;
+  private static final double NOTE_GAP = 32;
   // half of a number at the right end stands out this far
   private static final double RIGHT = 14;
   private static final int DIGITS = 6;

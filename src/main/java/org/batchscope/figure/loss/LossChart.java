@@ -166,21 +166,26 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
     return end > 0 ? end : 1;
   }
 
-  /// A dot at the current update, and a cross where a run went astray.
+  /// A dot at the current update, and a cross where a run went astray; on the edge of the chart if
+  /// that is beyond it.
   private void paintMarks(Graphics2D g, Curve curve, LossRange range, ChartArea area) {
     Trajectory run = curve.run();
     if (run.outcome() instanceof Outcome.Diverged) {
       double x = area.x(axis.position(result, run, run.updates()));
-      double y = area.y(range.shown(run.loss(run.updates())));
+      double y = markY(run.loss(run.updates()), range, area);
       KeySymbol.Cross cross = new KeySymbol.Cross(curve.color());
       cross.paint(g, x - cross.width() / 2, y);
     }
     double x = area.x(axis.position(result, run, curve.current()));
-    double y = area.y(range.shown(run.loss(curve.current())));
+    double y = markY(run.loss(curve.current()), range, area);
     g.setColor(palette.background());
     g.fill(circle(x, y, curve.markerRadius() + HALO));
     g.setColor(curve.color());
     g.fill(circle(x, y, curve.markerRadius()));
+  }
+
+  private static double markY(double loss, LossRange range, ChartArea area) {
+    return Math.max(area.place().getMinY(), area.y(range.shown(loss)));
   }
 
   private static Ellipse2D circle(double x, double y, double radius) {
