@@ -27,6 +27,8 @@ final class PairVectors implements LaneEvaluator {
   private static final boolean TANH = MODEL.is(Activation.TANH);
   private static final boolean SIGMOID = MODEL.is(Activation.SIGMOID);
   private static final boolean RELU = MODEL.is(Activation.RELU);
+  // an exponential and all the rest in one loop are more than the compiler takes together
+  private static final boolean ONE_LOOP_FOR_ONE = !SIGMOID;
 
   private final double[] first;
   private final double[] second;
@@ -64,6 +66,11 @@ final class PairVectors implements LaneEvaluator {
   @Override
   public void batchGradients(
       double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
+    if (ONE_LOOP_FOR_ONE && to - from == 1) {
+      select(orders, from * lanes, lanes);
+      computeSelectedGradientsOfOne(theta, lanes, gradients);
+      return;
+    }
     Arrays.fill(gradients, 0, 2 * lanes, 0);
     int atOnce = SampleTerms.CAPACITY / lanes;
     for (int start = from; start < to; start += atOnce) {
@@ -111,6 +118,22 @@ final class PairVectors implements LaneEvaluator {
       }
       firstSum.intoArray(gradients, lane);
       secondSum.intoArray(gradients, lanes + lane);
+    }
+  }
+
+  /// The gradients of a single sample for each lane, in one go. They are added to 0, as sums are:
+  /// it has the sign of theirs then.
+  private void computeSelectedGradientsOfOne(double[] theta, int lanes, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector b = load(theta, lanes + lane);
+      DoubleVector x = load(firsts, lane);
+      DoubleVector s = load(seconds, lane);
+      DoubleVector hidden = hiddenOf(load(theta, lane), b, x, s);
+      DoubleVector slope = slopeOf(hidden, hidden, b, load(selectedTargets, lane));
+      VectorFunctions.ZERO.add(firstGradientOf(slope, hidden, b, x)).intoArray(gradients, lane);
+      VectorFunctions.ZERO
+          .add(secondGradientOf(slope, hidden, s))
+          .intoArray(gradients, lanes + lane);
     }
   }
 
