@@ -12,7 +12,6 @@ import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.LearningRateScaling;
-import org.batchscope.training.RunLength;
 import org.batchscope.training.ScalingKind;
 import picocli.CommandLine.Option;
 
@@ -58,9 +57,11 @@ final class LearningRateOptions {
     if (updates.isPresent()) require(kind, DecayKind::hasPeriod, "--decay-steps");
     if (epochs.isPresent()) require(kind, DecayKind::hasPeriod, "--decay-epochs");
     Decay unchanged =
-        kind == DecayKind.of(before.decay()) ? before.decay() : kind.usualIn(length(base));
+        kind == DecayKind.of(before.decay())
+            ? before.decay()
+            : kind.usualIn(base.length().asPeriod());
     double decayRate = rate.orElse(unchanged.rateIfAny().orElse(1));
-    Period period = period().or(unchanged::periodIfAny).orElse(length(base));
+    Period period = period().or(unchanged::periodIfAny).orElse(base.length().asPeriod());
     return new Schedule(kind.with(decayRate, period), warmUp.orElse(before.warmUp()));
   }
 
@@ -68,13 +69,6 @@ final class LearningRateOptions {
     return updates
         .map(count -> new Period(count, Period.Unit.UPDATES))
         .or(() -> epochs.map(count -> new Period(count, Period.Unit.EPOCHS)));
-  }
-
-  private static Period length(Experiment experiment) {
-    return switch (experiment.length()) {
-      case RunLength.Updates(int count) -> new Period(count, Period.Unit.UPDATES);
-      case RunLength.Epochs(int count) -> new Period(count, Period.Unit.EPOCHS);
-    };
   }
 
   private LearningRateScaling scaling(LearningRateScaling base) throws InputException {

@@ -3,10 +3,10 @@ package org.batchscope.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.batchscope.text.InputException;
+import org.batchscope.text.UserText;
 
 /// The sentences about a CSV file that cannot be used, each with file, line and column.
 record CsvFaults(String file) {
-  private static final int SHOWN_CHARS = 40;
   private static final int LISTED_NAMES = 40;
 
   InputException raggedRow(CsvRow row, int columnsBefore) {
@@ -18,16 +18,20 @@ record CsvFaults(String file) {
 
   InputException duplicateColumn(CsvRow header, int column, String name) {
     return new InputException(
-        "data.fault.duplicate-column", file, header.lineOf(column), column + 1, shown(name));
+        "data.fault.duplicate-column",
+        file,
+        header.lineOf(column),
+        column + 1,
+        UserText.shown(name));
   }
 
   InputException unknownColumn(String name, List<String> names) {
     String listed =
-        names.stream().limit(LISTED_NAMES).map(CsvFaults::shown).collect(Collectors.joining(", "));
+        names.stream().limit(LISTED_NAMES).map(UserText::shown).collect(Collectors.joining(", "));
     return new InputException(
         "data.fault.unknown-column",
         file,
-        shown(name),
+        UserText.shown(name),
         names.size() > LISTED_NAMES ? listed + ", …" : listed);
   }
 
@@ -51,15 +55,21 @@ record CsvFaults(String file) {
         file,
         row.lineOf(column),
         column + 1,
-        shown(name),
-        shown(row.cells()[column]),
+        UserText.shown(name),
+        UserText.shown(row.cells()[column]),
         TargetColumn.MOST_CLASSES);
   }
 
   /// A column that has one value on all of its lines.
   InputException oneValue(String key, Span lines, int column, String name, String value) {
     return new InputException(
-        key, file, lines.first(), lines.last(), column + 1, shown(name), shown(value));
+        key,
+        file,
+        lines.first(),
+        lines.last(),
+        column + 1,
+        UserText.shown(name),
+        UserText.shown(value));
   }
 
   InputException oneSample(Span lines) {
@@ -70,7 +80,8 @@ record CsvFaults(String file) {
   record Span(long first, long last) {}
 
   private InputException inCell(String key, CsvRow row, int column, String name, String text) {
-    return new InputException(key, file, row.lineOf(column), column + 1, shown(name), shown(text));
+    return new InputException(
+        key, file, row.lineOf(column), column + 1, UserText.shown(name), UserText.shown(text));
   }
 
   private static String textKey(String text, DecimalMark mark) {
@@ -83,10 +94,4 @@ record CsvFaults(String file) {
   }
 
   /// Text of the file as it can stand in one line of a sentence.
-  private static String shown(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.codePointCount(0, line.length()) <= SHOWN_CHARS
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, SHOWN_CHARS)) + "…";
-  }
 }

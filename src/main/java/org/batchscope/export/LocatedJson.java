@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.batchscope.text.InputException;
+import org.batchscope.text.UserText;
 
 /// JSON values that know where they stand, so that a fault found later can still be pointed at.
 sealed interface LocatedJson {
@@ -97,7 +98,7 @@ sealed interface LocatedJson {
       String field = parser.currentName();
       parser.nextToken();
       if (fields.put(field, new Field(place, value(parser, name))) != null)
-        throw fault("scenario.fault.duplicate", name, place, shown(field));
+        throw fault("scenario.fault.duplicate", name, place, UserText.shown(field));
     }
     return fields;
   }
@@ -119,14 +120,5 @@ sealed interface LocatedJson {
     arguments[2] = place.column();
     System.arraycopy(more, 0, arguments, 3, more.length);
     return new InputException(key, arguments);
-  }
-
-  /// Text of the file as it can stand in one line of a sentence.
-  static String shown(String text) {
-    int mostChars = 40;
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.codePointCount(0, line.length()) <= mostChars
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, mostChars)) + "…";
   }
 }

@@ -1,6 +1,6 @@
 package org.batchscope.export;
 
-import static org.batchscope.export.LocatedJson.shown;
+import static org.batchscope.text.UserText.shown;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.batchscope.training;
 
+import org.batchscope.optimizer.Period;
+
 /// How long both runs of an experiment go on.
 public sealed interface RunLength {
   /// Both make the same number of updates.
@@ -18,6 +20,14 @@ public sealed interface RunLength {
 
   private static void requirePositive(int count) {
     if (count < 1) throw new IllegalArgumentException("length must be at least 1 but was " + count);
+  }
+
+  /// The same as a stretch of a run: all of it.
+  default Period asPeriod() {
+    return switch (this) {
+      case Updates(int count) -> new Period(count, Period.Unit.UPDATES);
+      case Epochs(int count) -> new Period(count, Period.Unit.EPOCHS);
+    };
   }
 
   /// The number of updates of a run with this many updates per epoch; may be beyond an `int`.

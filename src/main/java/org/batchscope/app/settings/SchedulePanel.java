@@ -11,7 +11,6 @@ import org.batchscope.optimizer.NumberRange;
 import org.batchscope.optimizer.Period;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
-import org.batchscope.training.RunLength;
 
 /// Chooses how the learning rate changes in the course of a run.
 final class SchedulePanel extends PanelGrid {
@@ -62,10 +61,7 @@ final class SchedulePanel extends PanelGrid {
   }
 
   private Period length() {
-    return switch (workspace.experiment().length()) {
-      case RunLength.Updates(int updates) -> new Period(updates, Period.Unit.UPDATES);
-      case RunLength.Epochs(int epochs) -> new Period(epochs, Period.Unit.EPOCHS);
-    };
+    return workspace.experiment().length().asPeriod();
   }
 
   private void choose(Schedule schedule) {

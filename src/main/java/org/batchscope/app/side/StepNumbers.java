@@ -2,7 +2,6 @@ package org.batchscope.app.side;
 
 import java.util.Arrays;
 import java.util.List;
-import org.batchscope.app.workspace.Captions;
 import org.batchscope.figure.text.PointText;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
@@ -36,7 +35,7 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
     Trajectory path = result.miniBatch();
     boolean ended = update == path.updates();
     return new StepNumbers(
-        ended ? UNKNOWN : Captions.degrees(path.angleRadians(update)),
+        ended ? UNKNOWN : PointText.degrees(path.angleRadians(update)),
         Messages.message(ended ? "step.at-end" : "step.angle"),
         List.of(
             Row.of("step.batch", ended ? UNKNOWN : samples(path.batch(update).count())),
@@ -54,7 +53,7 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
   /// @param loss over all samples there
   static StepNumbers atProbe(PointGradients point, double loss) {
     return new StepNumbers(
-        Captions.degrees(point.angleRadians()),
+        PointText.degrees(point.angleRadians()),
         Messages.message("step.angle-at-probe", PointText.place(point.vantage())),
         List.of(
             new Row(

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.Standardization;
+import org.batchscope.figure.text.PointText;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.sampling.Batch;
@@ -98,7 +99,7 @@ public final class Captions {
         + "\n"
         + loss
         + "\n"
-        + Messages.message("caption.point.angle", degrees(path.angleRadians(update)));
+        + Messages.message("caption.point.angle", PointText.degrees(path.angleRadians(update)));
   }
 
   /// What a point beside the plane of the map would have as its loss on it.
@@ -139,11 +140,5 @@ public final class Captions {
             ? Messages.message("caption.point.full-end", path.updates())
             : Messages.message("caption.point.full", update, path.updates(), result.data().size());
     return where + "\n" + loss;
-  }
-
-  /// An angle in whole degrees, with a true minus sign; a dash if there is none.
-  public static String degrees(double radians) {
-    if (Double.isNaN(radians)) return "–";
-    return Messages.message("figure.angle", Math.round(Math.toDegrees(radians))).replace('-', '−');
   }
 }

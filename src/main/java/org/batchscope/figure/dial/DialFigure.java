@@ -7,6 +7,7 @@ import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.text.PointText;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
@@ -50,7 +51,7 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
     double histogramHeight = Math.clamp(most, TurnHistogram.HEADING, HIGHEST_HISTOGRAM);
     double x = roseWidth;
     double y = (height - 2 * NUMBER_HEIGHT - histogramHeight) / 2;
-    number(g, degrees(mini.deviationRadians()), meaningOfDeviation(mini), x, y);
+    number(g, PointText.degrees(mini.deviationRadians()), meaningOfDeviation(mini), x, y);
     String share = Messages.message("dial.share", mini.updates());
     number(g, percent(mini.uphillShare()), share, x, y + NUMBER_HEIGHT);
     RunDirections full = span.directions(result.fullBatch(), result.fullBatchUpdateAt(update));
@@ -80,13 +81,6 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
     g.setColor(palette.quietText());
     g.setFont(Fonts.regular(11.5));
     Drawing.text(g, meaning, x, y + 29);
-  }
-
-  /// An angle in whole degrees, or a dash if it is unknown.
-  static String degrees(double radians) {
-    return Double.isFinite(radians)
-        ? Messages.message("figure.angle", Math.round(Math.toDegrees(radians)))
-        : "–";
   }
 
   /// A share in whole percent, or a dash if it is unknown.

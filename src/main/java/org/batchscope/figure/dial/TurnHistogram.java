@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.text.PointText;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.text.Messages;
 
@@ -59,7 +60,7 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
 
   /// A mean turn and the name of its run, one after the other.
   private void paintMean(Graphics2D g, String key, RunDirections run, double x, double y) {
-    String mean = DialFigure.degrees(run.meanTurnRadians());
+    String mean = PointText.degrees(run.meanTurnRadians());
     g.setFont(Fonts.bold(13));
     g.setColor(palette.text());
     Drawing.text(g, mean, x, y);
@@ -122,9 +123,9 @@ record TurnHistogram(RunDirections mini, RunDirections full, Palette palette) {
     Drawing.rightAligned(g, DialFigure.percent(top), textX, plot.getY() + 4);
     Drawing.rightAligned(g, DialFigure.percent(0), textX, plot.getMaxY() + 2);
     double textY = plot.getMaxY() + 13;
-    Drawing.text(g, DialFigure.degrees(0), plot.getX(), textY);
-    Drawing.centered(g, DialFigure.degrees(Math.PI / 2), plot.getCenterX(), textY);
-    Drawing.rightAligned(g, DialFigure.degrees(Math.PI), plot.getMaxX() + 3, textY);
+    Drawing.text(g, PointText.degrees(0), plot.getX(), textY);
+    Drawing.centered(g, PointText.degrees(Math.PI / 2), plot.getCenterX(), textY);
+    Drawing.rightAligned(g, PointText.degrees(Math.PI), plot.getMaxX() + 3, textY);
   }
 
   private static double largestShare(double needed) {

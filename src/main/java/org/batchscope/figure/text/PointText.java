@@ -30,7 +30,7 @@ public final class PointText {
 
   /// An angle in whole degrees, with a true minus sign; a dash if there is none.
   public static String degrees(double radians) {
-    if (Double.isNaN(radians)) return "–";
+    if (!Double.isFinite(radians)) return "–";
     return Messages.message("figure.angle", Math.round(Math.toDegrees(radians))).replace('-', '−');
   }
 

@@ -71,9 +71,10 @@ class EpochPaneTest {
 
   @Test
   void theTabOfTheEpochShowsItsWalk() {
-    window.clickOn("#walk-tab");
     FigureCanvas walk = window.the("#walk");
-    window.until("the walk", walk::isUpToDate);
+    assertFalse(walk.showsSomething());
+    window.clickOn("#walk-tab");
+    window.until("the walk", () -> walk.showsSomething() && walk.isUpToDate());
   }
 
   private void awaitPainting() {

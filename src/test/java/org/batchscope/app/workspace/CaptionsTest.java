@@ -142,13 +142,6 @@ class CaptionsTest {
     assertTrue(Captions.fullBatchPoint(result, 69).startsWith("full batch, update 69 of 70"));
   }
 
-  @Test
-  void anglesHaveATrueMinusSign() {
-    assertEquals("−45°", Captions.degrees(-Math.PI / 4));
-    assertEquals("90°", Captions.degrees(Math.PI / 2));
-    assertEquals("–", Captions.degrees(Double.NaN));
-  }
-
   private static BatchSampler sampler(int batchSize, SamplingRule rule, LastBatch lastBatch) {
     return new BatchSampler(new EpochOrders(UsualStudy.SAMPLES, rule, 1), batchSize, lastBatch);
   }

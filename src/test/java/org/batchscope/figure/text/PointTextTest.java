@@ -1,5 +1,6 @@
 package org.batchscope.figure.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -42,5 +43,12 @@ class PointTextTest {
     assertTrue(point.full().length() < 0.99 * length);
     String numbers = PointText.probe(point).getLast();
     assertTrue(numbers.contains(PointText.number(length)), numbers);
+  }
+
+  @Test
+  void anglesHaveATrueMinusSign() {
+    assertEquals("−45°", PointText.degrees(-Math.PI / 4));
+    assertEquals("90°", PointText.degrees(Math.PI / 2));
+    assertEquals("–", PointText.degrees(Double.NaN));
   }
 }
