@@ -56,13 +56,14 @@ final class LearningRateOptions {
     if (rate.isPresent()) require(kind, DecayKind::hasRate, "--decay-rate");
     if (updates.isPresent()) require(kind, DecayKind::hasPeriod, "--decay-steps");
     if (epochs.isPresent()) require(kind, DecayKind::hasPeriod, "--decay-epochs");
+    int updatesBefore = warmUp.orElse(before.warmUp());
     Decay unchanged =
         kind == DecayKind.of(before.decay())
             ? before.decay()
-            : kind.usualIn(base.length().asPeriod());
+            : kind.usualIn(base.length().asPeriod(), updatesBefore);
     double decayRate = rate.orElse(unchanged.rateIfAny().orElse(1));
     Period period = period().or(unchanged::periodIfAny).orElse(base.length().asPeriod());
-    return new Schedule(kind.with(decayRate, period), warmUp.orElse(before.warmUp()));
+    return new Schedule(kind.with(decayRate, period), updatesBefore);
   }
 
   private Optional<Period> period() {

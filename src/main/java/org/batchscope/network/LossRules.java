@@ -37,7 +37,9 @@ public final class LossRules {
         };
     if (loss != Loss.CROSS_ENTROPY && data.classCount() > 2)
       throw new InputException(
-          output == Output.SOFTMAX ? "network.fault.softmax-classes" : "network.fault.mse-classes",
+          output == Output.SOFTMAX
+              ? "network.fault.softmax-classes"
+              : "network.fault.several-classes",
           data.targetName(),
           data.classCount());
     switch (loss) {

@@ -49,15 +49,24 @@ public enum DecayKind {
   /// quarter of it.
   ///
   /// @param run how long the run is
-  public Decay usualIn(Period run) {
+  /// @param warmUp how many of its updates come before the decay; of a run that is counted in
+  ///   epochs they are not subtracted
+  public Decay usualIn(Period run, int warmUp) {
     int count = Math.ceilDiv(run.count(), PERIODS_OF_RUN);
     Period quarter = new Period(count, run.unit());
     return switch (this) {
       case CONSTANT -> new Decay.Constant();
       case STEP -> new Decay.Step(0.5, quarter);
       case EXPONENTIAL -> new Decay.Exponential(0.5, quarter);
-      case COSINE -> new Decay.Cosine(run);
+      case COSINE -> new Decay.Cosine(after(warmUp, run));
       case INVERSE_TIME -> new Decay.InverseTime(1, quarter);
+    };
+  }
+
+  private static Period after(int warmUp, Period run) {
+    return switch (run.unit()) {
+      case UPDATES -> new Period(Math.max(1, run.count() - warmUp), Period.Unit.UPDATES);
+      case EPOCHS -> run;
     };
   }
 

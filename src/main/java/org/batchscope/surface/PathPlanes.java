@@ -6,6 +6,7 @@ import java.util.List;
 import org.batchscope.random.SplitMix64;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
+import org.batchscope.training.Outcome;
 import org.batchscope.training.PathPoints;
 import org.batchscope.training.Trajectory;
 import org.ejml.data.DMatrixRMaj;
@@ -13,7 +14,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
-/// Makes planes that suit paths: their origin is where the full-batch path ends.
+/// Makes planes that suit paths: their origin is where the full-batch path ends or, if it diverged,
+/// where it starts.
 public final class PathPlanes {
   // far below any length that is seen
   private static final double NO_LENGTH = 1e-12;
@@ -21,6 +23,7 @@ public final class PathPlanes {
   private final List<String> names;
   private final Trajectory full;
   private final List<PathPoints> pooled;
+  private final double[] end;
   private final double[] origin;
 
   /// @param names of all parameters
@@ -31,7 +34,8 @@ public final class PathPlanes {
     this.names = List.copyOf(names);
     this.full = full;
     this.pooled = List.copyOf(pooled);
-    origin = full.parametersAt(full.updates());
+    end = full.parametersAt(full.updates());
+    origin = full.outcome() instanceof Outcome.Completed ? end : full.parametersAt(0);
   }
 
   /// The first two principal components of the pooled paths. Each points to where the start lies.
@@ -86,8 +90,8 @@ public final class PathPlanes {
   /// The plane through the start, the end of the full-batch path and that of another path.
   public Plane startAndEnds(Trajectory other) {
     double[] start = full.parametersAt(0);
-    double[] first = orthonormal(difference(start, origin), List.of(), 0);
-    double[] towards = difference(other.parametersAt(other.updates()), origin);
+    double[] first = orthonormal(difference(start, end), List.of(), 0);
+    double[] towards = difference(other.parametersAt(other.updates()), end);
     double[] second = orthonormal(towards, List.of(first), 1);
     double apart = 0;
     for (int p = 0; p < second.length; p++) apart += towards[p] * second[p];

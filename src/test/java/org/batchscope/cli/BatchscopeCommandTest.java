@@ -132,7 +132,7 @@ class BatchscopeCommandTest {
     Path file = folder.resolve("a.svg");
     assertEquals(0, CommandRun.of("export", file.toString(), "--seed=987654").exitCode());
     String svg = Files.readString(file);
-    assertTrue(svg.contains("Batchscope: two-groups, sigmoid neuron, batch size 10"));
+    assertTrue(svg.contains("Batchscope: two groups, sigmoid neuron, batch size 10"));
     assertTrue(svg.contains("987654"));
   }
 

@@ -39,7 +39,7 @@ class ObjectiveTest {
   @Test
   void logLossOfOneOutputDoesNotGoWithThreeClasses() {
     Network neuron = new Network.Neuron(Activation.SIGMOID);
-    assertRefused("network.fault.log-loss-target", neuron, Sets.builtIn(BuiltIn.IRIS));
+    assertRefused("network.fault.several-classes", neuron, Sets.builtIn(BuiltIn.IRIS));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.batchscope.optimizer;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,21 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void aKindMakesTheDecayOfItsParts(DecayKind kind) {
-    Decay usual = kind.usualIn(updates(70));
+    Decay usual = kind.usualIn(updates(70), 0);
     assertEquals(kind, DecayKind.of(usual));
     assertEquals(
         usual, kind.with(usual.rateIfAny().orElse(-1), usual.periodIfAny().orElse(updates(1))));
     assertEquals(kind.hasRate(), usual.rateIfAny().isPresent());
     assertEquals(kind.hasPeriod(), usual.periodIfAny().isPresent());
+  }
+
+  @Test
+  void aUsualCosineReachesZeroAtTheEndOfTheRunWhateverItsWarmUp() {
+    for (int warmUp : new int[] {0, 5}) {
+      Schedule schedule = new Schedule(DecayKind.COSINE.usualIn(updates(70), warmUp), warmUp);
+      assertEquals(0, schedule.factor(70, 105), 1e-15);
+      assertTrue(schedule.factor(69, 105) > 1e-4);
+    }
   }
 
   @Test

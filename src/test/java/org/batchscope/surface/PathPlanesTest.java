@@ -3,6 +3,7 @@ package org.batchscope.surface;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
 import org.batchscope.training.PathPoints;
 import org.batchscope.training.RunLength;
@@ -164,6 +166,20 @@ class PathPlanesTest {
     Experiment one = experiment.withBatchSize(new BatchSize.Samples(1));
     assertThrows(InputException.class, () -> study.run(one, Cancellation.NEVER));
     assertEquals(33, study.run(experiment, Cancellation.NEVER).miniBatch().updates());
+  }
+
+  /// Its end is so far away that coordinates from there would tell nothing.
+  @ParameterizedTest
+  @MethodSource("choices")
+  void thePlaneOfADivergedRunBeginsAtItsStart(PlaneChoice choice) throws InputException {
+    Experiment wild = layered().withLearningRate(1e9);
+    Result result = study.run(Scenario.of(wild).withPlane(choice), Cancellation.NEVER);
+    assertInstanceOf(Outcome.Diverged.class, result.fullBatch().outcome());
+    double[] start = result.fullBatch().parametersAt(0);
+    assertEquals(0, result.plane().distance(start), ROUNDING);
+    if (choice instanceof PlaneChoice.Parameters) return;
+    assertEquals(0, result.plane().x(start), ROUNDING);
+    assertEquals(0, result.plane().y(start), ROUNDING);
   }
 
   private Trajectory path(Experiment experiment, int batchSize) throws InputException {

@@ -29,7 +29,7 @@ final class SchedulePanel extends PanelGrid {
             "schedule",
             List.of(DecayKind.values()),
             each -> Messages.message("schedule." + each.id()),
-            each -> choose(each.usualIn(length())));
+            each -> choose(each.usualIn(length(), now().warmUp())));
     rate = field("decay-rate", "schedule.rate", this::chooseRate);
     count = field("decay-period", "schedule.period", this::chooseCount);
     unit =
@@ -88,8 +88,15 @@ final class SchedulePanel extends PanelGrid {
   }
 
   private void chooseWarmUp(double typed) {
-    if (NumberField.isWhole(typed, 0)) choose(new Schedule(now().decay(), (int) typed));
+    if (NumberField.isWhole(typed, 0)) choose(new Schedule(decayAfter((int) typed), (int) typed));
     else tell("window.not-whole", "schedule.warm-up", typed);
+  }
+
+  /// A cosine that reaches 0 at the end of the run does so after any warm-up.
+  private Decay decayAfter(int warmUpUpdates) {
+    Decay decay = now().decay();
+    boolean endsWithRun = decay.equals(DecayKind.COSINE.usualIn(length(), now().warmUp()));
+    return endsWithRun ? DecayKind.COSINE.usualIn(length(), warmUpUpdates) : decay;
   }
 
   private void tell(String key, String nameKey, double typed) {

@@ -14,12 +14,14 @@ import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
 
 /// Which pinned path is which: rows of equal columns between the names of the two live paths and
-/// the map, as many as the names need. Columns come in few widths, so that the map stays where it
+/// the map, as many as usual names need. Columns come in few widths, so that the map stays where it
 /// is while a name grows by a digit.
 public final class PinKey {
   private static final double ROW_HEIGHT = 21;
   private static final double NARROWEST = 146;
   private static final double STEP = 42;
+  // a longer name is cut off
+  private static final double WIDEST = NARROWEST + 4 * STEP;
   private static final Font FONT = Fonts.medium(13.5);
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final double SAMPLE_WIDTH = 46;
@@ -74,6 +76,7 @@ public final class PinKey {
             .max()
             .orElse(0);
     double beyond = SAMPLE_WIDTH + TEXT_GAP + longest + ENTRY_GAP - NARROWEST;
-    return NARROWEST + STEP * Math.max(0, Math.ceil(beyond / STEP));
+    double needed = NARROWEST + STEP * Math.max(0, Math.ceil(beyond / STEP));
+    return Math.min(Math.min(needed, WIDEST), Math.max(NARROWEST, width / 2));
   }
 }
