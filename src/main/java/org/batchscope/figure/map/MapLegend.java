@@ -80,8 +80,8 @@ public final class MapLegend {
   /// In what both paths differ from pinned ones, which tell it of themselves.
   private static String both(Result result) {
     List<Pin> pins = result.shownPins().stream().map(PinnedRun::pin).toList();
-    String besides = PinName.besides(pins, result.experiment());
-    return besides.isEmpty() ? "" : Messages.message("figure.legend.both", besides);
+    String traits = PinName.ofBothPaths(pins, result.experiment());
+    return traits.isEmpty() ? "" : Messages.message("figure.legend.both", traits);
   }
 
   /// Tells the paths apart where several maps have different batch sizes.

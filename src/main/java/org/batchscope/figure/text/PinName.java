@@ -38,6 +38,16 @@ public final class PinName {
 
   private static final Trait BATCH_SIZE =
       new Trait(Experiment::batchSize, run -> batchSize(run.batchSize()));
+  private static final Trait SAMPLING =
+      new Trait(Experiment::sampling, run -> Messages.message("pin." + run.sampling().id()));
+  private static final Trait LAST_BATCH =
+      new Trait(
+          Experiment::lastBatch, run -> Messages.message("pin.last-batch." + run.lastBatch().id()));
+  private static final Trait SEED =
+      new Trait(Experiment::seed, run -> Messages.message("pin.seed", Long.toString(run.seed())));
+
+  /// The traits that a full-batch path does not have.
+  private static final List<Trait> OF_BATCHES = List.of(BATCH_SIZE, SAMPLING, LAST_BATCH, SEED);
 
   /// The traits by which runs on the same surface differ.
   private static final List<Trait> RUN =
@@ -50,14 +60,11 @@ public final class PinName {
           new Trait(
               Experiment::learningRateScaling, run -> SettingNames.of(run.learningRateScaling())),
           new Trait(Experiment::optimizer, run -> UpdateNames.of(run.optimizer())),
-          new Trait(Experiment::sampling, run -> Messages.message("pin." + run.sampling().id())),
-          new Trait(
-              Experiment::lastBatch,
-              run -> Messages.message("pin.last-batch." + run.lastBatch().id())),
+          SAMPLING,
+          LAST_BATCH,
           new Trait(Experiment::length, run -> SettingNames.of(run.length())),
           new Trait(PinName::startsElsewhere, run -> start(run.start())),
-          new Trait(
-              Experiment::seed, run -> Messages.message("pin.seed", Long.toString(run.seed()))));
+          SEED);
 
   private PinName() {}
 
@@ -79,15 +86,17 @@ public final class PinName {
                 .filter(trait ->
                     trait.differs(pin.experiment(), now) || sizesDiffer && trait == BATCH_SIZE));
     if (!special.isEmpty()) return special;
-    String besides = besides(scenario.pins(), now);
-    return besides.isEmpty() ? batchSize(now.batchSize()) : besides;
+    String others =
+        texts(now, RUN.stream().filter(trait -> anyDiffers(trait, scenario.pins(), now)));
+    return others.isEmpty() ? batchSize(now.batchSize()) : others;
   }
 
-  /// In what an experiment differs from pinned runs on the same surface, besides the batch size:
-  /// `Adam, η = 0.1`. Empty if in nothing.
-  public static String besides(List<Pin> pins, Experiment now) {
+  /// In what both paths of an experiment differ from pinned runs on the same surface: `η = 0.1,
+  /// Adam`. Empty if in nothing.
+  public static String ofBothPaths(List<Pin> pins, Experiment now) {
     return texts(
-        now, RUN.stream().filter(trait -> trait != BATCH_SIZE && anyDiffers(trait, pins, now)));
+        now,
+        RUN.stream().filter(trait -> !OF_BATCHES.contains(trait) && anyDiffers(trait, pins, now)));
   }
 
   private static boolean anyDiffers(Trait trait, List<Pin> pins, Experiment now) {

@@ -110,6 +110,15 @@ class PinNameTest {
     assertEquals(List.of("η = 0.1, Adam", "η = 0.8, SGD"), names(List.of(adam, run -> run)));
   }
 
+  /// A full-batch path has no seed, whatever that of the mini-batch path.
+  @Test
+  void bothPathsAreToldByWhatBothHave() {
+    Scenario rate = PinnedResults.scenario(List.of(run -> run.withSeed(2).withLearningRate(0.4)));
+    assertEquals("η = 0.8", PinName.ofBothPaths(rate.pins(), rate.experiment()));
+    Scenario seed = PinnedResults.scenario(List.of(run -> run.withSeed(2)));
+    assertEquals("", PinName.ofBothPaths(seed.pins(), seed.experiment()));
+  }
+
   @Test
   void noTwoPinsOfDifferentRunsHaveTheSameName() {
     List<UnaryOperator<Experiment>> changes =
