@@ -40,6 +40,7 @@ public final class Study {
   private static final long MOST_MOVES = 500_000_000;
   // each may be large
   private static final int KEPT_SPREADS = 2;
+  private static final int KEPT_POINTS = 1;
 
   /// What a loss surface depends on.
   private record ObjectiveKey(Dataset data, Network network, Loss loss) {}
@@ -61,7 +62,8 @@ public final class Study {
   private final LatestValues<PathKey, Trajectory> pinnedPaths =
       new LatestValues<>(Scenario.MOST_PINS);
   private final LatestValues<Objective, Plane> wholePlanes = new LatestValues<>(KEPT);
-  private final LatestValues<PathKey, List<PathPoints>> usualPaths = new LatestValues<>(KEPT);
+  private final LatestValues<PathKey, List<PathPoints>> usualPaths =
+      new LatestValues<>(KEPT_POINTS);
   private final LatestValues<PlaneKey, Plane> planes = new LatestValues<>(KEPT);
   private final LatestValues<SpreadKey, Spread> spreads = new LatestValues<>(KEPT_SPREADS);
   private final LatestValues<OrdersKey, EnsembleOrders> orders = new LatestValues<>(KEPT_SPREADS);
