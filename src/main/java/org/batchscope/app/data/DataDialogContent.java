@@ -1,6 +1,7 @@
 package org.batchscope.app.data;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -8,7 +9,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.batchscope.data.Column;
+import org.batchscope.data.ColumnKind;
 import org.batchscope.data.DataChoice;
+import org.batchscope.text.Messages;
 
 /// The inside of the {@link DataDialog}: columns to choose, first rows, progress, faults.
 final class DataDialogContent extends VBox {
@@ -29,6 +33,8 @@ final class DataDialogContent extends VBox {
     getStyleClass().add("panel");
     getChildren().add(columns);
     if (!offer.rows().isEmpty()) getChildren().add(preview(offer));
+    String others = names(offer, ColumnKind.OTHER);
+    if (!others.isEmpty()) getChildren().add(note(others));
     getChildren().addAll(progress, fault);
     setPrefWidth(560);
   }
@@ -61,6 +67,23 @@ final class DataDialogContent extends VBox {
     progress.setVisible(busy);
     columns.setDisable(busy);
     if (busy) tell("");
+  }
+
+  private static String names(DataDialog.Offer offer, ColumnKind kind) {
+    return offer.columns().stream()
+        .filter(column -> column.kind() == kind)
+        .map(Column::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /// Why columns that are seen cannot be chosen.
+  private static Label note(String columns) {
+    Label note = new Label(Messages.message("dialog.others", columns));
+    note.setId("dialog-others");
+    note.getStyleClass().add("quiet");
+    note.setWrapText(true);
+    note.setMinHeight(USE_PREF_SIZE);
+    return note;
   }
 
   private static TableView<List<String>> preview(DataDialog.Offer offer) {

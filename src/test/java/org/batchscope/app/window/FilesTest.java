@@ -83,6 +83,19 @@ class FilesTest {
   }
 
   @Test
+  void columnsThatCannotBeChosenAreNamed() throws IOException {
+    StringBuilder text = new StringBuilder("height;grown;kind\n");
+    for (int row = 0; row < 30; row++)
+      text.append(row).append(";1.").append(100 + row).append(",5;rose\n");
+    open(write("thousands.csv", text + "1;1.234,5;lily\n"));
+    String note = window.onScreen(() -> window.<Label>the("#dialog-others").getText());
+    assertTrue(note.endsWith("nor a few classes: grown"), note);
+    window.clickOn("#load");
+    window.until(
+        "the samples of the file", () -> window.window().workspace().result().data().size() == 31);
+  }
+
+  @Test
   void twoEqualFeaturesAreRefusedInTheDialog() throws IOException {
     open(write("flowers.csv", csv(30, "rose", "lily")));
     window.pick("#feature-1", "height");
