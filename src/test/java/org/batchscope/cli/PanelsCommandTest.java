@@ -65,6 +65,6 @@ class PanelsCommandTest {
     assertEquals(0, run.exitCode(), run.err());
     String svg = Files.readString(file);
     assertTrue(
-        svg.contains(">Adam, learning rate 0.05 warm-up 5 cosine per 70 updates, seed 1<"), svg);
+        svg.contains(">Adam, learning rate 0.05 warm-up 5 cosine per 65 updates, seed 1<"), svg);
   }
 }

@@ -1,6 +1,9 @@
 package org.batchscope.app.workspace;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
@@ -140,11 +143,15 @@ public final class ExperimentEditor {
     if (trained.network() instanceof Network.Mlp && !hadLayers)
       return Messages.message("window.notice.layers", SettingNames.of(trained.network()));
     if (trained.network().equals(now.network()) && trained.loss() == now.loss()) return "";
-    return Messages.message(
-        "window.notice.suited",
-        SettingNames.network(trained),
-        SettingNames.of(trained.loss()),
-        trained.learningRate());
+    String changes =
+        Stream.<Function<Experiment, String>>of(
+                SettingNames::network,
+                each -> SettingNames.of(each.loss()),
+                each -> Messages.message("window.notice.rate", each.learningRate()))
+            .filter(name -> !name.apply(trained).equals(name.apply(now)))
+            .map(name -> name.apply(trained))
+            .collect(Collectors.joining(", "));
+    return changes.isEmpty() ? "" : Messages.message("window.notice.suited", changes);
   }
 
   /// With a multi-layer perceptron whose output and loss suit the data.

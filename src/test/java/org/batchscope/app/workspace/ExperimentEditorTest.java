@@ -60,6 +60,17 @@ class ExperimentEditorTest {
   }
 
   @Test
+  void whatDataDoNotChangeIsNotTold() throws InterruptedException {
+    Network.Mlp units = new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID);
+    editor.chooseLayers(units);
+    ui.runUntil(() -> workspace.result().experiment().network().equals(units));
+    editor.chooseSource(new DataSource.Included(BuiltIn.WAVES));
+    ui.runUntil(() -> workspace.result().experiment().loss() == Loss.MSE);
+    assertEquals(
+        "Changed to suit these data: mse, learning rate 0.1.", workspace.noticeProperty().get());
+  }
+
+  @Test
   void aLossThatANetworkCannotHaveIsChangedAndTheUserTold() throws InterruptedException {
     editor.chooseNetwork(new Network.Neuron(Activation.TANH));
     ui.runNext();
