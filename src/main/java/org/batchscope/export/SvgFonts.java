@@ -1,7 +1,5 @@
 package org.batchscope.export;
 
-import java.awt.font.FontRenderContext;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,8 +29,6 @@ final class SvgFonts {
           "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
           "name", "post", "prep");
 
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
   private SvgFonts() {}
 
   /// The style sheet that brings the fonts which the texts under `root` use.
@@ -50,9 +46,8 @@ final class SvgFonts {
     for (int i = 0; i < texts.getLength(); i++)
       if (texts.item(i) instanceof Element text && isInter(text)) {
         double size = Double.parseDouble(inherited(text, SvgStyle.SIZE).replace("px", ""));
-        Rectangle2D bounds =
-            Fonts.of(weightOf(text), size).getStringBounds(text.getTextContent(), EXACT);
-        text.setAttribute("textLength", String.format(Locale.ROOT, "%.2f", bounds.getWidth()));
+        double width = Fonts.width(Fonts.of(weightOf(text), size), text.getTextContent());
+        text.setAttribute("textLength", String.format(Locale.ROOT, "%.2f", width));
       }
   }
 

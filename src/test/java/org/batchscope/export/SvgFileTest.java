@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RadialGradientPaint;
-import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
@@ -104,8 +103,7 @@ class SvgFileTest {
   @Test
   void everyTextTellsItsWidth() throws Exception {
     Element text = elements(svg(new Sheet()), "text").toList().getFirst();
-    FontRenderContext exact = new FontRenderContext(null, true, true);
-    double width = Fonts.regular(16).getStringBounds(text.getTextContent(), exact).getWidth();
+    double width = Fonts.width(Fonts.regular(16), text.getTextContent());
     assertEquals(width, Double.parseDouble(text.getAttribute("textLength")), 0.005);
   }
 

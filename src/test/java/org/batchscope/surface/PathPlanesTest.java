@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.batchscope.data.BuiltIn;
-import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -22,7 +21,7 @@ import org.batchscope.text.InputException;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Experiments;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
 import org.batchscope.training.PathPoints;
@@ -47,12 +46,8 @@ class PathPlanesTest {
   }
 
   private Experiment layered() throws InputException {
-    Experiment usual = study.usualExperiment();
     Network.Mlp mlp = new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID);
-    return usual
-        .withNetwork(mlp)
-        .withStart(
-            ExperimentDefaults.startOf(mlp, study.data(usual.data(), LoadProgress.unwatched())));
+    return Experiments.withLayers(study.usualExperiment(), mlp);
   }
 
   private Result run(PlaneChoice choice) throws InputException {
@@ -154,13 +149,8 @@ class PathPlanesTest {
   @Test
   void aPlaneNeedsNoHistoriesOfTheUsualBatchSizes() throws InputException {
     Network.Mlp large = new Network.Mlp(List.of(64, 64), Activation.TANH, Output.SIGMOID);
-    Experiment usual = study.usualExperiment();
     Experiment experiment =
-        usual
-            .withNetwork(large)
-            .withStart(
-                ExperimentDefaults.startOf(
-                    large, study.data(usual.data(), LoadProgress.unwatched())))
+        Experiments.withLayers(study.usualExperiment(), large)
             .withLength(new RunLength.Epochs(3))
             .withBatchSize(new BatchSize.Samples(100));
     Experiment one = experiment.withBatchSize(new BatchSize.Samples(1));

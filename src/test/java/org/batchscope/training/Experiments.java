@@ -4,6 +4,7 @@ import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.Datasets;
 import org.batchscope.data.Sets;
+import org.batchscope.network.Network;
 import org.batchscope.objective.Objective;
 import org.batchscope.text.InputException;
 
@@ -14,6 +15,14 @@ public final class Experiments {
   /// What is suggested for a built-in set.
   public static Experiment on(BuiltIn set) {
     return ExperimentDefaults.suitedTo(DataCatalog.defaultChoice(set), Sets.builtIn(set));
+  }
+
+  /// An experiment with layers instead of its network, and their usual start.
+  public static Experiment withLayers(Experiment experiment, Network.Mlp mlp)
+      throws InputException {
+    return experiment
+        .withNetwork(mlp)
+        .withStart(ExperimentDefaults.startOf(mlp, Datasets.load(experiment.data())));
   }
 
   static Objective objective(Experiment experiment) throws InputException {

@@ -2,6 +2,7 @@ package org.batchscope.figure.draw;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ public final class Fonts {
   public static final String FAMILY = "Inter";
 
   private static final Map<FontWeight, Font> FONTS = load();
+  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private Fonts() {}
 
@@ -41,6 +43,11 @@ public final class Fonts {
   /// @param size in units of the graphics that it is used with
   public static Font of(FontWeight weight, double size) {
     return FONTS.get(weight).deriveFont((float) size);
+  }
+
+  /// How wide a text is, to fractions of a unit and whatever it is painted on.
+  public static double width(Font font, String text) {
+    return font.getStringBounds(text, EXACT).getWidth();
   }
 
   /// The name by which Java knows the font of this weight, see {@link Font#getFontName()}.

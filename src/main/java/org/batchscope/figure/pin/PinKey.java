@@ -2,7 +2,6 @@ package org.batchscope.figure.pin;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.batchscope.figure.chart.ChartKey;
@@ -23,7 +22,6 @@ public final class PinKey {
   // a longer name is cut off
   private static final double WIDEST = NARROWEST + 4 * STEP;
   private static final Font FONT = Fonts.medium(13.5);
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
   private static final double SAMPLE_WIDTH = 46;
   private static final double TEXT_GAP = 8;
   private static final double ENTRY_GAP = 14;
@@ -70,11 +68,7 @@ public final class PinKey {
 
   /// Of the longest name.
   private double columnWidth() {
-    double longest =
-        names.stream()
-            .mapToDouble(name -> FONT.getStringBounds(name, EXACT).getWidth())
-            .max()
-            .orElse(0);
+    double longest = names.stream().mapToDouble(name -> Fonts.width(FONT, name)).max().orElse(0);
     double beyond = SAMPLE_WIDTH + TEXT_GAP + longest + ENTRY_GAP - NARROWEST;
     double needed = NARROWEST + STEP * Math.max(0, Math.ceil(beyond / STEP));
     return Math.min(Math.min(needed, WIDEST), Math.max(NARROWEST, width / 2));

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.batchscope.app.UsualStudy;
-import org.batchscope.data.Dataset;
-import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
@@ -22,7 +20,7 @@ import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Experiments;
 import org.junit.jupiter.api.Test;
 
 class ViewChoiceTest {
@@ -107,9 +105,7 @@ class ViewChoiceTest {
 
   private static Result layered(PlaneChoice plane, int batchSize) throws InputException {
     Network.Mlp mlp = new Network.Mlp(List.of(2), Activation.TANH, Output.SIGMOID);
-    Experiment usual = UsualStudy.withBatchSize(batchSize);
-    Dataset data = UsualStudy.STUDY.data(usual.data(), LoadProgress.unwatched());
-    Experiment layers = usual.withNetwork(mlp).withStart(ExperimentDefaults.startOf(mlp, data));
+    Experiment layers = Experiments.withLayers(UsualStudy.withBatchSize(batchSize), mlp);
     return UsualStudy.STUDY.run(Scenario.of(layers).withPlane(plane), Cancellation.NEVER);
   }
 

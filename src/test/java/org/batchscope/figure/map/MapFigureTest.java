@@ -17,7 +17,6 @@ import org.batchscope.study.Study;
 import org.batchscope.surface.Bounds;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Experiments;
 import org.batchscope.training.ParameterPath;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,9 +33,7 @@ class MapFigureTest {
   @BeforeAll
   static void run() throws Exception {
     Study study = new Study();
-    Experiment usual = Experiments.on(BuiltIn.TWO_MOONS);
-    var data = study.objective(usual).data();
-    Experiment layered = usual.withNetwork(MLP).withStart(ExperimentDefaults.startOf(MLP, data));
+    Experiment layered = Experiments.withLayers(Experiments.on(BuiltIn.TWO_MOONS), MLP);
     result = study.run(Scenario.of(layered).withSpreadSeeds(16), Cancellation.NEVER);
   }
 

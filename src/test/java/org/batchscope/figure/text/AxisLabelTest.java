@@ -24,7 +24,7 @@ import org.batchscope.surface.Bounds;
 import org.batchscope.surface.PlaneChoice;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Experiments;
 import org.junit.jupiter.api.Test;
 
 class AxisLabelTest {
@@ -33,9 +33,7 @@ class AxisLabelTest {
       new Network.Mlp(List.of(3), Activation.TANH, Output.SIGMOID);
 
   private static Result layers(PlaneChoice plane) throws Exception {
-    Experiment usual = STUDY.usualExperiment();
-    var data = STUDY.objective(usual).data();
-    Experiment layered = usual.withNetwork(MLP).withStart(ExperimentDefaults.startOf(MLP, data));
+    Experiment layered = Experiments.withLayers(STUDY.usualExperiment(), MLP);
     return STUDY.run(Scenario.of(layered).withPlane(plane), Cancellation.NEVER);
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -17,7 +16,7 @@ import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
-import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Experiments;
 import org.junit.jupiter.api.Test;
 
 class PointTextTest {
@@ -27,13 +26,7 @@ class PointTextTest {
   @Test
   void aProbeTellsTheLengthOfTheGradientAmongAllParameters() throws InputException {
     Network.Mlp mlp = new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID);
-    Experiment usual = study.usualExperiment();
-    Experiment layers =
-        usual
-            .withNetwork(mlp)
-            .withStart(
-                ExperimentDefaults.startOf(
-                    mlp, study.data(usual.data(), LoadProgress.unwatched())));
+    Experiment layers = Experiments.withLayers(study.usualExperiment(), mlp);
     Result result = study.run(layers, Cancellation.NEVER);
     ViewSettings probe = ViewSettings.USUAL.withProbe(new Vantage.AtProbe(1, -1));
     PointGradients point = PointGradients.at(result, 5, probe).orElseThrow();
