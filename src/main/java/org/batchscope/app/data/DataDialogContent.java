@@ -80,7 +80,6 @@ final class DataDialogContent extends VBox {
   private static Label note(String columns) {
     Label note = new Label(Messages.message("dialog.others", columns));
     note.setId("dialog-others");
-    note.getStyleClass().add("quiet");
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
     return note;
