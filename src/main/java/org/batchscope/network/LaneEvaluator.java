@@ -1,6 +1,7 @@
 package org.batchscope.network;
 
 import org.batchscope.network.arithmetic.VectorFunctions;
+import org.batchscope.sampling.LaneOrders;
 
 /// Computes a {@link MeanLoss} and its gradients at many points side by side, without allocating.
 /// Not thread-safe.
@@ -22,17 +23,18 @@ public interface LaneEvaluator {
     return (points + STEP - 1) / STEP * STEP;
   }
 
-  /// The gradients of the mean losses over batches, one batch for every lane.
+  /// The gradients of the mean losses over batches, one batch for every lane. Where orders have
+  /// each sample once, those of {@linkplain MeanLoss#sumsInOrderOfData large batches} are summed in
+  /// the order of the data.
   ///
   /// @param theta parameters × lanes, row by row. Not modified.
   /// @param lanes a multiple of {@link #STEP} up to {@link #MOST_LANES}
-  /// @param orders sample indices, from 0, of all lanes at the first position, then of all at the
-  ///   second, and so on. Not modified.
+  /// @param orders of as many lanes
   /// @param from first position of the batches
   /// @param to one past the last position
   /// @param gradients parameters × lanes, row by row. Overwritten.
   void batchGradients(
-      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients);
+      double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients);
 
   /// The mean losses over all samples, and their gradients: the full gradients.
   ///

@@ -24,6 +24,11 @@ public interface MeanLoss {
   /// What the loops over vectors are compiled for: equal for those that have the same loops.
   Record vectorModel();
 
+  /// Whether lanes sum the gradients of a batch of so many different samples in the order of the
+  /// data and not in that in which they were drawn. Who computes a batch alone has to give its
+  /// samples in the same order to have the same bits.
+  boolean sumsInOrderOfData(int batchCount);
+
   /// A number that it does not exceed, at almost no cost; may be infinite.
   ///
   /// @param theta finite parameters. Not modified.

@@ -95,6 +95,12 @@ public final class Objective {
         : meanLoss.plainLanes();
   }
 
+  /// Whether the gradients of a batch of so many different samples are summed in the order of the
+  /// data and not in that in which they were drawn.
+  public boolean sumsInOrderOfData(int batchCount) {
+    return meanLoss.sumsInOrderOfData(batchCount);
+  }
+
   MeanLoss meanLoss() {
     return meanLoss;
   }

@@ -1,9 +1,11 @@
 package org.batchscope.objective;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.MeanLoss;
+import org.batchscope.sampling.LaneOrders;
 
 /// Makes the compiler know the loops over vectors before anybody waits for them: as long as vectors
 /// are interpreted, each of their steps takes a hundred times as long as a plain one. A thread of
@@ -48,15 +50,25 @@ final class VectorWarmUp {
     double[] theta = new double[parameterCount * LANES];
     double[] gradients = new double[theta.length];
     double[] losses = new double[LANES];
-    int[] orders = new int[samples * LANES];
-    LaneEvaluator evaluator = meanLoss.vectorLanes(Math.min(samples, sampleCount));
+    int all = Math.min(samples, sampleCount);
+    LaneEvaluator evaluator = meanLoss.vectorLanes(all);
+    LaneOrders drawn = new LaneOrders(LANES, new int[samples * LANES], false);
+    LaneOrders sequence = sequence(all);
     for (int round = 0; round < ROUNDS; round++) {
       evaluator.losses(theta, LANES, losses);
       evaluator.lossesAndGradients(theta, LANES, losses, gradients);
-      evaluator.batchGradients(theta, LANES, orders, 0, samples, gradients);
+      evaluator.batchGradients(theta, LANES, drawn, 0, samples, gradients);
+      if (meanLoss.sumsInOrderOfData(all))
+        evaluator.batchGradients(theta, LANES, sequence, 0, all, gradients);
       // batches of one sample have loops of their own
       for (int i = 0; i < SINGLES; i++)
-        evaluator.batchGradients(theta, LANES, orders, i, i + 1, gradients);
+        evaluator.batchGradients(theta, LANES, drawn, i, i + 1, gradients);
     }
+  }
+
+  private static LaneOrders sequence(int samples) {
+    int[] sequence = new int[samples * LANES];
+    Arrays.setAll(sequence, i -> i / LANES);
+    return new LaneOrders(LANES, sequence, true);
   }
 }

@@ -1,6 +1,7 @@
 package org.batchscope.sampling;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The orders of the samples for all members of an ensemble, laid out so that members can be
@@ -18,13 +19,14 @@ public final class EnsembleOrders {
   private final int sampleCount;
   private final int members;
   private final MemberOrders orders;
-  private final SamplingRule rule;
+  private final Optional<SamplingRule> rule;
   private final int lanes;
-  private final Map<Place, int[]> kept = new ConcurrentHashMap<>();
+  private final Map<Place, LaneOrders> kept = new ConcurrentHashMap<>();
 
   private record Place(int block, int epoch) {}
 
-  private EnsembleOrders(int sampleCount, int members, MemberOrders orders, SamplingRule rule) {
+  private EnsembleOrders(
+      int sampleCount, int members, MemberOrders orders, Optional<SamplingRule> rule) {
     if (members < 1) throw new IllegalArgumentException("an ensemble needs members");
     this.sampleCount = sampleCount;
     this.members = members;
@@ -40,12 +42,13 @@ public final class EnsembleOrders {
         (member, epoch, order) ->
             new EpochOrders(first.sampleCount(), first.rule(), first.seed() + member)
                 .fill(epoch, order);
-    return new EnsembleOrders(first.sampleCount(), members, orders, first.rule());
+    return new EnsembleOrders(first.sampleCount(), members, orders, Optional.of(first.rule()));
   }
 
-  /// Orders from elsewhere, of which nothing is supposed.
+  /// Orders from elsewhere, each of every sample once. Of more nothing is supposed: members may
+  /// have the same ones.
   public static EnsembleOrders given(int sampleCount, int members, MemberOrders orders) {
-    return new EnsembleOrders(sampleCount, members, orders, SamplingRule.WITH_REPLACEMENT);
+    return new EnsembleOrders(sampleCount, members, orders, Optional.empty());
   }
 
   /// R, the number of members.
@@ -61,11 +64,17 @@ public final class EnsembleOrders {
   /// Whether members have different batches of B samples: not with sequential batches, nor if every
   /// batch is all samples.
   public boolean differ(int batchSize) {
-    return switch (rule) {
+    if (rule.isEmpty()) return true;
+    return switch (rule.get()) {
       case SEQUENTIAL -> false;
       case RESHUFFLE -> batchSize < sampleCount;
       case WITH_REPLACEMENT -> true;
     };
+  }
+
+  /// Whether every sample stands once in every order, and not by chance.
+  public boolean haveEachOnce() {
+    return rule.map(SamplingRule::drawsEachOnce).orElse(true);
   }
 
   /// Number of blocks. They are as wide as this machine has processors for; no result depends on
@@ -94,8 +103,8 @@ public final class EnsembleOrders {
     return (members + LANE_STEP - 1) / LANE_STEP * LANE_STEP;
   }
 
-  /// Sample indices (from 0) of one epoch, positions × lanes of the block. Not to be modified.
-  public int[] ofBlock(int block, int epoch) {
+  /// The orders of one epoch, for the lanes of the block.
+  public LaneOrders ofBlock(int block, int epoch) {
     boolean isKept = (epoch + 1L) * members * sampleCount <= MOST_INDICES_KEPT;
     return isKept
         ? kept.computeIfAbsent(new Place(block, epoch), this::laidOut)
@@ -109,7 +118,7 @@ public final class EnsembleOrders {
     orders.fill(member, epoch, order);
   }
 
-  private int[] laidOut(Place place) {
+  private LaneOrders laidOut(Place place) {
     int width = lanes(place.block());
     int[] laidOut = new int[sampleCount * width];
     int[] order = new int[sampleCount];
@@ -118,6 +127,6 @@ public final class EnsembleOrders {
         orders.fill(firstMember(place.block()) + lane, place.epoch(), order);
       for (int i = 0; i < sampleCount; i++) laidOut[i * width + lane] = order[i];
     }
-    return laidOut;
+    return new LaneOrders(width, laidOut, haveEachOnce());
   }
 }

@@ -15,6 +15,11 @@ public enum SamplingRule {
     this.id = id;
   }
 
+  /// Whether every sample stands once in the order of every epoch.
+  public boolean drawsEachOnce() {
+    return this != WITH_REPLACEMENT;
+  }
+
   /// The name used in scenarios and on the command line.
   public String id() {
     return id;

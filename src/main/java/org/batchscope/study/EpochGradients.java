@@ -10,6 +10,7 @@ import org.batchscope.surface.Plane;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.Outcome;
+import org.batchscope.training.SummationOrder;
 import org.batchscope.training.Trajectory;
 
 /// The gradients of the batches of one epoch as they are seen on the map's plane: rows of two in
@@ -38,6 +39,9 @@ final class EpochGradients {
     first = epoch * sampler.updatesPerEpoch();
     order = new int[result.objective().sampleCount()];
     sampler.orders().fill(epoch, order);
+    SummationOrder summation =
+        new SummationOrder(result.objective(), sampler.orders().rule().drawsEachOnce());
+    for (int k = 0; k < sampler.updatesPerEpoch(); k++) summation.arrange(order, sampler.batch(k));
   }
 
   /// Bₖ, the number of samples of every batch.

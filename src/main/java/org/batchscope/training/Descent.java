@@ -17,6 +17,7 @@ public final class Descent {
   private final double[] theta;
   private final double[] gradient;
   private final int[] order;
+  private final SummationOrder summation;
   private int epoch = -1;
   private int updates;
   private double lossBefore = Double.NaN;
@@ -34,6 +35,7 @@ public final class Descent {
     theta = experiment.startingPoint();
     gradient = new double[objective.parameterCount()];
     order = new int[fullBatch ? 0 : objective.sampleCount()];
+    summation = new SummationOrder(objective, sampler.orders().rule().drawsEachOnce());
   }
 
   /// Makes the next update.
@@ -43,6 +45,7 @@ public final class Descent {
     } else {
       Batch batch = sampler.batch(updates);
       if (batch.epoch() != epoch) sampler.orders().fill(epoch = batch.epoch(), order);
+      summation.arrange(order, batch);
       evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
     }
     rule.step(theta, gradient, learningRates.at(updates));

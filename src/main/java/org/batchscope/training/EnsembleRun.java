@@ -13,6 +13,7 @@ import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
+import org.batchscope.sampling.LaneOrders;
 import org.batchscope.sampling.MemberOrders;
 
 /// The members of an ensemble in the making: in blocks of members whose updates are made side by
@@ -61,7 +62,8 @@ final class EnsembleRun {
   /// As many members as there are orders.
   List<EnsembleMember> members(EnsembleOrders orders) {
     if (!orders.differ(batches.batchSize())) {
-      EnsembleMember onlyPath = watched(0, (_, _, order) -> Arrays.setAll(order, i -> i));
+      MemberOrders sequence = (_, _, order) -> Arrays.setAll(order, i -> i);
+      EnsembleMember onlyPath = watched(0, sequence, true);
       return Collections.nCopies(orders.members(), onlyPath);
     }
     return IntStream.range(0, orders.blocks())
@@ -82,12 +84,12 @@ final class EnsembleRun {
     double[] point = new double[dimensions() * lanes];
     double[] squares = new double[p * lanes];
     boolean[] unclear = new boolean[orders.members(block)];
-    int[] order = {};
     int epoch = 0;
+    LaneOrders order = orders.ofBlock(block, epoch);
     int next = 0;
     recordPoint(runs, point, points);
     for (int k = 0; k < updates; k++) {
-      if (next == 0) order = orders.ofBlock(block, epoch++);
+      if (next == 0 && k > 0) order = orders.ofBlock(block, ++epoch);
       runs.step(order, epochBatches[next]);
       next = next + 1 < epochBatches.length ? next + 1 : 0;
       runs.addSquaresTo(squares);
@@ -102,7 +104,7 @@ final class EnsembleRun {
     return IntStream.range(0, unclear.length)
         .mapToObj(member ->
             unclear[member]
-                ? watched(first + member, orders::fill)
+                ? watched(first + member, orders::fill, orders.haveEachOnce())
                 : measured(
                     updates, points.rows(member), gradients.rows(member), new Outcome.Completed()));
   }
@@ -149,7 +151,7 @@ final class EnsembleRun {
   }
 
   /// A member whose every point is known not to have diverged before it is kept.
-  private EnsembleMember watched(int member, MemberOrders orders) {
+  private EnsembleMember watched(int member, MemberOrders orders, boolean eachOnce) {
     Evaluator evaluator = objective.evaluator();
     UpdateRule rule = experiment.optimizer().rule(p);
     LearningRates learningRates = LearningRates.of(experiment, batches);
@@ -158,6 +160,7 @@ final class EnsembleRun {
     double[] theta = experiment.startingPoint();
     double[] gradient = new double[p];
     int[] order = new int[objective.sampleCount()];
+    SummationOrder summation = new SummationOrder(objective, eachOnce);
     int updatesKept = 0;
     Outcome outcome = new Outcome.Completed();
     points.record(seen(theta));
@@ -165,6 +168,7 @@ final class EnsembleRun {
       if (k % UPDATES_PER_CHECK == 0) cancellation.check();
       Batch batch = batches.batch(k);
       if (batch.from() == 0) orders.fill(member, batch.epoch(), order);
+      summation.arrange(order, batch);
       evaluator.batchGradient(theta, order, batch.from(), batch.to(), gradient);
       rule.step(theta, gradient, learningRates.at(k));
       outcome = outcome(k, theta, evaluator);

@@ -6,6 +6,7 @@ import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.sampling.LaneOrders;
 
 /// The bare updates of several runs, one run in every lane. Not thread-safe.
 ///
@@ -35,9 +36,9 @@ final class SideBySide {
 
   /// Makes the next update of every run.
   ///
-  /// @param orders of the epoch, positions × lanes. Not modified.
+  /// @param orders of the epoch
   /// @param batch which positions make up the batches
-  void step(int[] orders, Batch batch) {
+  void step(LaneOrders orders, Batch batch) {
     evaluator.batchGradients(theta, lanes, orders, batch.from(), batch.to(), gradients);
     rule.step(theta, gradients, learningRates.at(updates++));
   }

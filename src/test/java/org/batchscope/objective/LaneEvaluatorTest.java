@@ -1,6 +1,8 @@
 package org.batchscope.objective;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -16,6 +18,10 @@ import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
 import org.batchscope.random.SplitMix64;
+import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.EpochOrders;
+import org.batchscope.sampling.LaneOrders;
+import org.batchscope.sampling.SamplingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LaneEvaluatorTest {
   private static final int SAMPLES = 37;
   private static final int LANES = 24;
+  // from and to
+  private static final int[][] BATCHES = {{0, 1}, {1, 11}, {0, SAMPLES}, {5, 35}, {36, SAMPLES}};
 
   record Model(Network network, Loss loss, int features, int classes) {
     Objective objective() throws Exception {
@@ -122,34 +130,60 @@ class LaneEvaluatorTest {
   @ParameterizedTest
   @MethodSource("models")
   void batchGradientsHaveTheSameBits(Model model) throws Exception {
-    Objective objective = model.objective();
-    int p = objective.parameterCount();
-    double[] theta = points(objective);
     SplitMix64 random = new SplitMix64(3);
-    int[] orders = new int[SAMPLES * LANES];
-    Arrays.setAll(orders, i -> (int) (SAMPLES * random.nextUniform()));
-    double[] gradients = new double[p * LANES];
-    double[] plainGradients = new double[p * LANES];
-    double[] gradient = new double[p];
+    int[] drawn = new int[SAMPLES * LANES];
+    Arrays.setAll(drawn, i -> random.nextIndex(SAMPLES));
+    LaneOrders orders = new LaneOrders(LANES, drawn, false);
+    for (int[] batch : BATCHES)
+      assertSameBits(model.objective(), orders, new Batch(0, batch[0], batch[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void batchGradientsOfDifferentSamplesHaveTheSameBits(Model model) throws Exception {
+    int[] shuffled = new int[SAMPLES * LANES];
+    for (int lane = 0; lane < LANES; lane++) {
+      int[] order = new int[SAMPLES];
+      new EpochOrders(SAMPLES, SamplingRule.RESHUFFLE, lane).fill(0, order);
+      for (int i = 0; i < SAMPLES; i++) shuffled[i * LANES + lane] = order[i];
+    }
+    LaneOrders orders = new LaneOrders(LANES, shuffled, true);
+    for (int[] batch : BATCHES)
+      assertSameBits(model.objective(), orders, new Batch(0, batch[0], batch[1]));
+  }
+
+  private static void assertSameBits(Objective objective, LaneOrders orders, Batch batch) {
+    double[] theta = points(objective);
+    double[] gradients = new double[theta.length];
+    double[] plainGradients = new double[theta.length];
+    double[] gradient = new double[objective.parameterCount()];
     Evaluator alone = objective.evaluator();
-    for (int[] batch : new int[][] {{0, 1}, {1, 11}, {0, SAMPLES}, {36, SAMPLES}}) {
-      int from = batch[0];
-      int to = batch[1];
-      objective
-          .meanLoss()
-          .vectorLanes(objective.sampleCount())
-          .batchGradients(theta, LANES, orders, from, to, gradients);
-      objective
-          .meanLoss()
-          .plainLanes()
-          .batchGradients(theta, LANES, orders, from, to, plainGradients);
-      assertArrayEquals(plainGradients, gradients);
-      for (int l = 0; l < LANES; l++) {
-        int lane = l;
-        int[] order = IntStream.range(0, SAMPLES).map(i -> orders[i * LANES + lane]).toArray();
-        alone.batchGradient(lane(theta, lane), order, from, to, gradient);
-        assertArrayEquals(gradient, lane(gradients, lane));
-      }
+    objective
+        .meanLoss()
+        .vectorLanes(objective.sampleCount())
+        .batchGradients(theta, LANES, orders, batch.from(), batch.to(), gradients);
+    objective
+        .meanLoss()
+        .plainLanes()
+        .batchGradients(theta, LANES, orders, batch.from(), batch.to(), plainGradients);
+    assertArrayEquals(plainGradients, gradients);
+    for (int l = 0; l < LANES; l++) {
+      int lane = l;
+      int[] order =
+          IntStream.range(0, SAMPLES).map(i -> orders.samples()[i * LANES + lane]).toArray();
+      boolean sorted = orders.haveEachOnce() && objective.sumsInOrderOfData(batch.count());
+      if (sorted) Arrays.sort(order, batch.from(), batch.to());
+      alone.batchGradient(lane(theta, lane), order, batch.from(), batch.to(), gradient);
+      assertArrayEquals(gradient, lane(gradients, lane));
+    }
+  }
+
+  @Test
+  void onlyLargeBatchesOfTwoParametersAreSummedInTheOrderOfTheData() throws Exception {
+    for (Model model : models().toList()) {
+      boolean layered = model.network() instanceof Network.Mlp;
+      assertEquals(!layered, model.objective().sumsInOrderOfData(SAMPLES));
+      assertFalse(model.objective().sumsInOrderOfData(SAMPLES / 2));
     }
   }
 

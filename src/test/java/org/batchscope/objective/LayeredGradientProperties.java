@@ -23,6 +23,7 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Output;
 import org.batchscope.objective.Models.Model;
 import org.batchscope.random.SplitMix64;
+import org.batchscope.sampling.LaneOrders;
 
 /// Gradients of multi-layer perceptrons against central differences of the loss, of fourth order,
 /// and side by side against alone.
@@ -138,7 +139,10 @@ class LayeredGradientProperties {
     Arrays.setAll(orders, i -> (i * 7 + i / 3) % SAMPLES);
     double[] gradients = new double[theta.length];
 
-    objective.laneEvaluator().batchGradients(theta, lanes, orders, 0, batchSize, gradients);
+    objective
+        .laneEvaluator()
+        .batchGradients(
+            theta, lanes, new LaneOrders(lanes, orders, false), 0, batchSize, gradients);
 
     double[] alone = new double[objective.parameterCount()];
     for (int lane = 0; lane < lanes; lane++) {

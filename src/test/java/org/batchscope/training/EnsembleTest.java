@@ -15,6 +15,8 @@ import java.util.concurrent.CancellationException;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.EnsembleOrders;
+import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
 import org.batchscope.text.InputException;
@@ -36,6 +38,8 @@ class EnsembleTest {
         USUAL,
         USUAL.withSeed(Long.MAX_VALUE - 1),
         USUAL.withOptimizer(new Optimizer.Momentum(0.9)).withBatchSize(new BatchSize.Samples(1)),
+        USUAL.withBatchSize(new BatchSize.Samples(1000)),
+        USUAL.withBatchSize(new BatchSize.Samples(700)).withOptimizer(new Optimizer.Momentum(0.9)),
         USUAL.withSampling(SamplingRule.WITH_REPLACEMENT).withBatchSize(new BatchSize.Full()),
         USUAL
             .withBatchSize(new BatchSize.Samples(400))
@@ -57,6 +61,8 @@ class EnsembleTest {
     assertInstanceOf(Outcome.Diverged.class, miniBatchRun(tooFast).outcome());
 
     assertMembersAreTheRunsOfTheirSeeds(tooFast);
+    int nearlyAll = Experiments.objective(tooFast).sampleCount() - 1;
+    assertMembersAreTheRunsOfTheirSeeds(tooFast.withBatchSize(new BatchSize.Samples(nearlyAll)));
   }
 
   private static void assertMembersAreTheRunsOfTheirSeeds(Experiment experiment)
@@ -124,6 +130,17 @@ class EnsembleTest {
     Ensemble ensemble = ensemble(trainer(full), 256, Cancellation.NEVER);
 
     assertTrue(ensemble.isOnePath());
+    assertSamePath(fullBatchRun(full), ensemble.members().getLast());
+  }
+
+  @Test
+  void givenOrdersOfAllSamplesMakeTheFullBatchPath() throws InputException {
+    Experiment full = USUAL.withBatchSize(new BatchSize.Samples(1050));
+    EpochOrders shuffled = new EpochOrders(1050, SamplingRule.RESHUFFLE, 3);
+    EnsembleOrders given =
+        EnsembleOrders.given(1050, 9, (member, epoch, order) -> shuffled.fill(epoch, order));
+    Ensemble ensemble = trainer(full).ensemble(given, Recording.PARAMETERS, Cancellation.NEVER);
+
     assertSamePath(fullBatchRun(full), ensemble.members().getLast());
   }
 

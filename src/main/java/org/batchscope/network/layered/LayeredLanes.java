@@ -1,6 +1,7 @@
 package org.batchscope.network.layered;
 
 import org.batchscope.network.LaneEvaluator;
+import org.batchscope.sampling.LaneOrders;
 
 /// The lane evaluator of multi-layer perceptrons, in plain loops: lane by lane, with one sample
 /// beside the other.
@@ -17,10 +18,11 @@ final class LayeredLanes implements LaneEvaluator {
 
   @Override
   public void batchGradients(
-      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
+      double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients) {
     for (int lane = 0; lane < lanes; lane++) {
       take(theta, lanes, lane);
-      alone.strideGradient(point, orders, from * lanes + lane, lanes, to - from, pointGradient);
+      alone.strideGradient(
+          point, orders.samples(), from * lanes + lane, lanes, to - from, pointGradient);
       give(gradients, lanes, lane);
     }
   }

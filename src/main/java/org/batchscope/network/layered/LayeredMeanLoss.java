@@ -67,6 +67,12 @@ public final class LayeredMeanLoss implements MeanLoss {
     return new LayeredVectors.Model(layers.hidden(), layers.output(), loss);
   }
 
+  /// Never: to compute samples that are not in the batch would take longer than to pick the others.
+  @Override
+  public boolean sumsInOrderOfData(int batchCount) {
+    return false;
+  }
+
   @Override
   public double bound(double[] theta) {
     return bound.at(theta);

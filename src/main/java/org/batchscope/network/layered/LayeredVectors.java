@@ -12,6 +12,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Output;
+import org.batchscope.sampling.LaneOrders;
 
 /// The lane evaluator of multi-layer perceptrons in a processor's vectors: every lane has the bits
 /// of {@link LayeredLanes}. As many lanes as a vector holds go through all samples, then the next
@@ -87,13 +88,13 @@ final class LayeredVectors implements LaneEvaluator {
 
   @Override
   public void batchGradients(
-      double[] theta, int lanes, int[] orders, int from, int to, double[] laneGradients) {
+      double[] theta, int lanes, LaneOrders orders, int from, int to, double[] laneGradients) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       take(theta, lanes, lane);
       Arrays.fill(gradients, 0);
       for (int start = from; start < to; start += MOST_ROWS) {
         int rows = Math.min(MOST_ROWS, to - start);
-        select(orders, start * lanes + lane, lanes, rows);
+        select(orders.samples(), start * lanes + lane, lanes, rows);
         forward(rows);
         output.activate(rows * WIDTH);
         addGradients(rows);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
+import org.batchscope.sampling.LaneOrders;
 
 /// The lane evaluator of networks with two parameters, in plain loops.
 ///
@@ -12,6 +13,7 @@ import org.batchscope.network.Network;
 /// a batch is a single sample. Sums run through the samples in their order, as those of {@link
 /// PairEvaluator} do: each lane has the bits that it has alone.
 final class PairLanes implements LaneEvaluator {
+  private final Samples samples;
   private final int sampleCount;
   private final SampleTerms terms;
   private final double[] a = new double[SampleTerms.CAPACITY];
@@ -20,15 +22,25 @@ final class PairLanes implements LaneEvaluator {
   private final double[] secondSums = new double[SampleTerms.CAPACITY];
 
   PairLanes(Network.Pair network, Loss loss, Samples samples) {
+    this.samples = samples;
     sampleCount = samples.count();
     terms = new SampleTerms(network, loss, samples);
   }
 
   @Override
   public void batchGradients(
-      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
-    int rows = fillRows(theta, lanes, to - from);
+      double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients) {
     clear(lanes);
+    if (orders.haveEachOnce() && samples.isLarge(to - from)) {
+      addAmongAll(theta, lanes, orders.ranks(), from, to);
+    } else {
+      addPicked(theta, lanes, orders.samples(), from, to);
+    }
+    give(to - from, lanes, gradients);
+  }
+
+  private void addPicked(double[] theta, int lanes, int[] orders, int from, int to) {
+    int rows = fillRows(theta, lanes, to - from);
     for (int start = from; start < to; start += rows) {
       int count = Math.min(rows, to - start);
       terms.select(orders, start * lanes, count * lanes);
@@ -36,7 +48,21 @@ final class PairLanes implements LaneEvaluator {
       add(terms.firstGradients, count, lanes, firstSums);
       add(terms.secondGradients, count, lanes, secondSums);
     }
-    give(to - from, lanes, gradients);
+  }
+
+  private void addAmongAll(double[] theta, int lanes, int[] ranks, int from, int to) {
+    int rows = fillRows(theta, lanes, sampleCount);
+    for (int start = 0; start < sampleCount; start += rows) {
+      int count = Math.min(rows, sampleCount - start);
+      terms.selectRows(start, count, lanes);
+      terms.computeGradients(a, b, count * lanes);
+      for (int i = 0; i < count * lanes; i++) {
+        int rank = ranks[start * lanes + i];
+        if (rank < from || rank >= to) continue;
+        firstSums[i % lanes] += terms.firstGradients[i];
+        secondSums[i % lanes] += terms.secondGradients[i];
+      }
+    }
   }
 
   @Override

@@ -76,6 +76,11 @@ public final class PairMeanLoss implements MeanLoss {
   }
 
   @Override
+  public boolean sumsInOrderOfData(int batchCount) {
+    return samples.isLarge(batchCount);
+  }
+
+  @Override
   public double bound(double[] theta) {
     return bound.at(theta);
   }

@@ -7,11 +7,17 @@ import static org.batchscope.network.arithmetic.VectorFunctions.load;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
 import org.batchscope.network.Activation;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.network.arithmetic.VectorFunctions;
+import org.batchscope.sampling.LaneOrders;
 
 /// The lane evaluator of networks with two parameters in a processor's vectors: every lane has the
 /// bits of {@link PairLanes}. Sums stay in registers while the samples pass.
@@ -19,6 +25,8 @@ import org.batchscope.network.arithmetic.VectorFunctions;
 /// A template: see {@link Specialized}.
 final class PairVectors implements LaneEvaluator {
   private static final int WIDTH = SPECIES.length();
+  private static final VectorSpecies<Integer> RANKS =
+      VectorSpecies.of(int.class, VectorShape.forBitSize(WIDTH * Integer.SIZE));
   private static final int MOST_ROWS = 32;
   private static final Model MODEL = Specialized.model(MethodHandles.lookup(), Model.class);
   private static final boolean CHAIN = MODEL.network() instanceof Network.Chain;
@@ -33,6 +41,7 @@ final class PairVectors implements LaneEvaluator {
   private final double[] first;
   private final double[] second;
   private final double[] targets;
+  private final Samples samples;
   private final int sampleCount;
   // of some samples: one vector behind the other, or positions × lanes
   private final double[] hiddens = new double[SampleTerms.CAPACITY];
@@ -57,6 +66,7 @@ final class PairVectors implements LaneEvaluator {
   }
 
   PairVectors(Samples samples) {
+    this.samples = samples;
     first = samples.first();
     second = samples.second();
     targets = samples.targets();
@@ -65,13 +75,23 @@ final class PairVectors implements LaneEvaluator {
 
   @Override
   public void batchGradients(
-      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
+      double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients) {
     if (ONE_LOOP_FOR_ONE && to - from == 1) {
-      select(orders, from * lanes, lanes);
+      select(orders.samples(), from * lanes, lanes);
       computeSelectedGradientsOfOne(theta, lanes, gradients);
       return;
     }
     Arrays.fill(gradients, 0, 2 * lanes, 0);
+    if (orders.haveEachOnce() && samples.isLarge(to - from)) {
+      addAmongAll(theta, lanes, orders.ranks(), from, to, gradients);
+    } else {
+      addSelected(theta, lanes, orders.samples(), from, to, gradients);
+    }
+    divide(gradients, 2 * lanes, to - from);
+  }
+
+  private void addSelected(
+      double[] theta, int lanes, int[] orders, int from, int to, double[] gradients) {
     int atOnce = SampleTerms.CAPACITY / lanes;
     for (int start = from; start < to; start += atOnce) {
       int count = Math.min(atOnce, to - start);
@@ -79,7 +99,45 @@ final class PairVectors implements LaneEvaluator {
       computeSelectedHidden(theta, lanes, count);
       addSelectedGradients(theta, lanes, count, gradients);
     }
-    divide(gradients, 2 * lanes, to - from);
+  }
+
+  private void addAmongAll(
+      double[] theta, int lanes, int[] ranks, int from, int to, double[] gradients) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      for (int start = 0; start < sampleCount; start += MOST_ROWS) {
+        int end = Math.min(start + MOST_ROWS, sampleCount);
+        computeHidden(theta, lanes, lane, start, end);
+        addHiddenOfBatch(theta, lanes, lane, start, end, ranks, from, to, gradients);
+      }
+    }
+  }
+
+  /// The batch has the samples whose ranks are from `from` to below `to`.
+  private void addHiddenOfBatch(
+      double[] theta,
+      int lanes,
+      int lane,
+      int start,
+      int end,
+      int[] ranks,
+      int from,
+      int to,
+      double[] gradients) {
+    DoubleVector b = load(theta, lanes + lane);
+    DoubleVector firstSum = load(gradients, lane);
+    DoubleVector secondSum = load(gradients, lanes + lane);
+    for (int i = start; i < end; i++) {
+      DoubleVector hidden = load(hiddens, (i - start) * WIDTH);
+      DoubleVector e = load(exponentials, (i - start) * WIDTH);
+      DoubleVector slope = slopeOf(hidden, e, b, all(targets[i]));
+      IntVector rank = IntVector.fromArray(RANKS, ranks, i * lanes + lane);
+      VectorMask<Double> chosen =
+          rank.sub(from).compare(VectorOperators.ULT, to - from).cast(SPECIES);
+      firstSum = firstSum.add(firstGradientOf(slope, hidden, b, all(first[i])), chosen);
+      secondSum = secondSum.add(secondGradientOf(slope, hidden, all(second[i])), chosen);
+    }
+    firstSum.intoArray(gradients, lane);
+    secondSum.intoArray(gradients, lanes + lane);
   }
 
   // vectors could be made of scattered numbers at once; one by one is faster

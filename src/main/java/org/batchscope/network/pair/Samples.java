@@ -7,8 +7,17 @@ import java.util.Arrays;
 ///
 /// Columns are shared, not copied: this stays inside the package.
 record Samples(double[] first, double[] second, double[] targets) {
+  // of all samples: from there on, to pick those of a batch takes longer than to compute all
+  private static final double LARGE_SHARE = 0.6;
+
   int count() {
     return targets.length;
+  }
+
+  /// Whether a batch of so many different samples is so large that it is found faster among all of
+  /// them, in their order, than picked.
+  boolean isLarge(int batchCount) {
+    return batchCount >= LARGE_SHARE * count();
   }
 
   /// The first ones; all of them without copying.
