@@ -31,11 +31,7 @@ final class DataDescription {
   static String of(DataChoice choice) throws InputException {
     List<Column> columns = DataCatalog.columns(choice.source());
     Dataset data = Datasets.load(choice);
-    Dataset asMeasured =
-        choice.standardize()
-            ? Datasets.load(
-                new DataChoice(choice.source(), choice.features(), choice.target(), false))
-            : data;
+    Dataset asMeasured = choice.standardize() ? Datasets.load(choice.withStandardize(false)) : data;
     DatasetSummary summary = DatasetSummary.of(asMeasured);
     List<String> lines = new ArrayList<>();
     lines.add(Messages.message("cli.data.title", summary.name(), summary.size()));

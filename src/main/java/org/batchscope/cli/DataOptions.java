@@ -29,6 +29,9 @@ final class DataOptions {
   @Option(names = "--target", paramLabel = "T")
   private Optional<String> target = Optional.empty();
 
+  @Option(names = "--classes")
+  private boolean classes;
+
   @Option(names = "--standardize")
   private boolean standardize;
 
@@ -70,6 +73,7 @@ final class DataOptions {
           chosen,
           namesOf(features.get(), usualFeatures(chosen), chosen, target.get()),
           target.get(),
+          false,
           isUsuallyStandardized(chosen));
     DataChoice base = known.isPresent() ? known.get() : DataCatalog.defaultChoice(chosen);
     String targetName = target.orElse(base.target());
@@ -77,7 +81,8 @@ final class DataOptions {
         features.isPresent()
             ? namesOf(features.get(), base.features(), chosen, targetName)
             : featuresBeside(targetName, base);
-    return checked(chosen, names, targetName, base.standardize());
+    boolean knownAsClasses = target.isEmpty() && base.classes();
+    return checked(chosen, names, targetName, knownAsClasses, base.standardize());
   }
 
   /// Those that a built-in set has unless others are asked for.
@@ -96,12 +101,20 @@ final class DataOptions {
   }
 
   private DataChoice checked(
-      DataSource chosen, List<String> names, String targetName, boolean standardizedUnlessSaid)
+      DataSource chosen,
+      List<String> names,
+      String targetName,
+      boolean knownAsClasses,
+      boolean standardizedUnlessSaid)
       throws InputException {
     if (names.contains(targetName))
       throw new InputException("cli.fault.target-is-feature", targetName);
     return new DataChoice(
-        chosen, names, targetName, (standardizedUnlessSaid || standardize) && !noStandardize);
+        chosen,
+        names,
+        targetName,
+        knownAsClasses || classes,
+        (standardizedUnlessSaid || standardize) && !noStandardize);
   }
 
   /// The usual features or, if the target is one of them, the first other columns of numbers.

@@ -30,7 +30,7 @@ final class CsvLoader {
       featureColumns[j] = columnOf(choice.features().get(j), preview.columnNames());
       features[j] = new GrowingDoubles();
     }
-    boolean numbers = columns.get(targetColumn).kind() == ColumnKind.NUMBER;
+    boolean numbers = columns.get(targetColumn).kind() == ColumnKind.NUMBER && !choice.classes();
     target =
         numbers ? new TargetColumn.Numbers(marks.get(targetColumn)) : new TargetColumn.Classes();
   }

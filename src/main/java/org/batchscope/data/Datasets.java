@@ -7,9 +7,10 @@ import org.batchscope.text.InputException;
 
 /// Loads what a {@link DataChoice} asks for.
 ///
-/// Targets: numbers stay as they are, and are classes if all of them are 0 or 1; two texts become 0
-/// and 1 in alphabetical order (so benign is 0 and malignant is 1), three to ten become 0, 1, 2, …
-/// in the order of their first samples, in every source.
+/// Targets: numbers stay as they are, and are classes if all of them are 0 or 1; if the choice says
+/// that they are names of classes, they are taken as texts. Two texts become 0 and 1 in
+/// alphabetical order (so benign is 0 and malignant is 1), three to ten become 0, 1, 2, … in the
+/// order of their first samples, in every source.
 public final class Datasets {
   private Datasets() {}
 
@@ -43,6 +44,9 @@ public final class Datasets {
     for (int j = 0; j < features.length; j++)
       features[j] = column(table, choice.features().get(j), choice);
     double[] targets = column(table, choice.target(), choice);
+    if (choice.classes() && Selection.classNamesOf(targets).isEmpty())
+      throw new InputException(
+          "data.fault.no-classes", choice.source().displayName(), choice.target());
     return new Selection(features, targets, Selection.classNamesOf(targets));
   }
 

@@ -105,9 +105,10 @@ record ScenarioReader(String file, Path folder) {
     DataSource source = source(fields);
     List<String> features = fields.texts("features", DataChoice.MOST_FEATURES);
     String target = fields.text("target", "target", name -> !features.contains(name));
+    boolean classes = fields.has("classes") && fields.flag("classes");
     boolean standardize = fields.flag("standardize");
     fields.requireNoMore();
-    return new DataChoice(source, features, target, standardize);
+    return new DataChoice(source, features, target, classes, standardize);
   }
 
   private DataSource source(ScenarioFields fields) throws InputException {

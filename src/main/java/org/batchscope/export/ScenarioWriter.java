@@ -93,7 +93,9 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
       case DataSource.CsvFile(String path) -> json.put("file", storedPath.apply(path));
     }
     data.features().forEach(json.putArray("features")::add);
-    return json.put("target", data.target()).put("standardize", data.standardize());
+    json.put("target", data.target());
+    if (data.classes()) json.put("classes", true);
+    return json.put("standardize", data.standardize());
   }
 
   private static ObjectNode network(Network network) {

@@ -1,7 +1,9 @@
 package org.batchscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -278,6 +280,23 @@ class ExperimentOptionsTest {
         experiment("--data", csv.toString(), "--features", "a", "--target", "kind").data();
     assertEquals(
         new DataChoice(new DataSource.CsvFile(csv.toString()), List.of("a"), "kind", true), choice);
+  }
+
+  @Test
+  void numbersThatNameClassesAreToldApartBySoftmax() throws InputException, IOException {
+    String csv =
+        Files.writeString(folder.resolve("a.csv"), "a,b,kind\n1,5,0\n2,1,1\n3,4,2\n4,2,0\n")
+            .toString();
+    assertEquals(Loss.MSE, experiment("--data", csv).loss());
+    Experiment classes = experiment("--data", csv, "--classes");
+    assertEquals(Loss.CROSS_ENTROPY, classes.loss());
+    assertEquals(Output.SOFTMAX, ((Network.Mlp) classes.network()).output());
+
+    String file = saved(classes).toString();
+    assertEquals(classes, experiment("--scenario", file));
+    assertTrue(experiment("--scenario", file, "--features", "b").data().classes());
+    assertFalse(
+        experiment("--scenario", file, "--features", "b", "--target", "a").data().classes());
   }
 
   @Test

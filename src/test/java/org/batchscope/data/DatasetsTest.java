@@ -71,6 +71,37 @@ class DatasetsTest {
   }
 
   @Test
+  void numbersAreClassesWhereTheChoiceSaysSo() throws IOException, InputException {
+    Dataset data = loadClasses("a,y\n1,2\n2,0\n3,1\n4,0\n");
+
+    assertEquals(List.of("2", "0", "1"), data.classNames());
+    assertArrayEquals(new double[] {0, 1, 2, 1}, data.targets());
+    assertEquals(1, data.standardizations().size());
+  }
+
+  @Test
+  void measuredNumbersAreTooManyClasses() {
+    StringBuilder text = new StringBuilder("a,y\n");
+    for (int i = 0; i < 20; i++) text.append("%d,%d.5\n".formatted(i, i));
+
+    assertEquals(
+        "table.csv, line 12, column 2 (y): “10.5” would be one class too many,"
+            + " for a target has at most 10.",
+        assertThrows(InputException.class, () -> loadClasses(text.toString())).getMessage());
+    DataChoice line = DataCatalog.defaultChoice(BuiltIn.LINE);
+    DataChoice asClasses =
+        new DataChoice(line.source(), line.features(), line.target(), true, false);
+    assertEquals(
+        "line: the target y has no classes: its numbers are measured values.",
+        assertThrows(InputException.class, () -> Datasets.load(asClasses)).getMessage());
+  }
+
+  private Dataset loadClasses(String text) throws IOException, InputException {
+    DataSource file = CsvText.in(folder, text).source();
+    return Datasets.load(new DataChoice(file, List.of("a"), "y", true, true));
+  }
+
+  @Test
   void zeroAndOneAreClasses() throws IOException, InputException {
     Dataset data = load("a,y\n1,1\n2,0.0\n3,1e0\n", true);
 

@@ -57,10 +57,15 @@ final class Experiments {
     return Combinators.combine(
             Arbitraries.oneOf(included, files),
             names.list().ofMinSize(2).ofMaxSize(3).uniqueElements(),
+            Arbitraries.of(true, false),
             Arbitraries.of(true, false))
-        .as((source, columns, standardize) ->
+        .as((source, columns, classes, standardize) ->
             new DataChoice(
-                source, columns.subList(0, columns.size() - 1), columns.getLast(), standardize));
+                source,
+                columns.subList(0, columns.size() - 1),
+                columns.getLast(),
+                classes,
+                standardize));
   }
 
   private static Arbitrary<Network> networks() {

@@ -229,6 +229,7 @@ class ScenarioFileTest {
         "'set': 'two-groups', | ''                | line 3, column 11: exactly one of “data.set” and “data.file” is needed.",
         "'set': 'two-groups' | 'file': ''         | “data.file” must be the path of a CSV file",
         "'standardize': false | 'standardize': 0  | “data.standardize” must be true or false but is 0.",
+        "'target': 'group' | 'target': 'group', 'classes': 1 | “data.classes” must be true or false but is 1.",
         "'standardize': false | 'standardize': null | “data.standardize” must be true or false but is null.",
         "'target': 'group' | 'target': 'x2'       | line 6, column 15: “data.target” must be a column’s name that is not among the features but is \"x2\".",
         "[ 'x1', 'x2' ]    | []                   | “data.features” must be a list of 1 to 64 different column names but is a list of nothing.",

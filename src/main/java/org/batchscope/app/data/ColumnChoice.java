@@ -23,6 +23,7 @@ final class ColumnChoice extends GridPane {
   private final ComboBox<String> second = new ComboBox<>();
   private final FurtherFeatures further;
   private final ComboBox<String> target = new ComboBox<>();
+  private final CheckBox classes = new CheckBox(Messages.message("dialog.classes"));
   private final CheckBox standardize = new CheckBox(Messages.message("dialog.standardize"));
 
   ColumnChoice(DataDialog.Offer offer) {
@@ -34,12 +35,16 @@ final class ColumnChoice extends GridPane {
     for (ComboBox<String> box : List.of(first, second, target))
       box.valueProperty().addListener(_ -> offerFurther());
     offerFurther();
+    target.valueProperty().addListener(_ -> askForClasses());
+    askForClasses();
     addRow(0, name("feature-1"), filling(first, "feature-1"));
     addRow(1, name("feature-2"), filling(second, "feature-2"));
     addRow(2, furtherName(), further);
     addRow(3, name("target"), filling(target, "target"));
+    classes.setId("classes");
+    add(classes, 1, 4);
     standardize.setId("standardize");
-    add(standardize, 1, 4);
+    add(standardize, 1, 5);
     getStyleClass().add("numbers");
   }
 
@@ -60,7 +65,12 @@ final class ColumnChoice extends GridPane {
     if (features.contains(target.getValue()))
       throw new IllegalArgumentException(
           Messages.message("dialog.target-is-feature", target.getValue()));
-    return new DataChoice(offer.source(), features, target.getValue(), standardize.isSelected());
+    return new DataChoice(
+        offer.source(),
+        features,
+        target.getValue(),
+        classes.isSelected() && !classes.isDisabled(),
+        standardize.isSelected());
   }
 
   /// Has `listener` called when a choice has changed.
@@ -68,7 +78,8 @@ final class ColumnChoice extends GridPane {
     for (ComboBox<String> box : List.of(first, second, target))
       box.valueProperty().addListener(_ -> listener.run());
     further.afterChange(listener);
-    standardize.selectedProperty().addListener(_ -> listener.run());
+    for (CheckBox box : List.of(classes, standardize))
+      box.selectedProperty().addListener(_ -> listener.run());
   }
 
   private List<String> names(ColumnKind kind) {
@@ -94,7 +105,13 @@ final class ColumnChoice extends GridPane {
     second.setValue(features.size() > 1 ? features.get(1) : NONE);
     further.choose(features.stream().skip(2).toList());
     target.setValue(chosen.target());
+    classes.setSelected(chosen.classes());
     standardize.setSelected(chosen.standardize());
+  }
+
+  /// Texts are names of classes anyway.
+  private void askForClasses() {
+    classes.setDisable(!names(ColumnKind.NUMBER).contains(target.getValue()));
   }
 
   private void offerFurther() {

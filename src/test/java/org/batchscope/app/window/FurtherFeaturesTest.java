@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
+import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.training.Experiment;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,26 @@ class FurtherFeaturesTest {
     window.clickOn("#further-all");
     window.pick("#feature-2", "none");
     assertEquals("64 of 65 ticked", ticked());
+  }
+
+  @Test
+  void numbersOfATargetCanBeSaidToNameClasses() throws IOException {
+    StringBuilder text = new StringBuilder("a,b,kind,word\n");
+    for (int i = 0; i < 21; i++)
+      text.append("%d,%d,%d,%s\n".formatted(i % 5, i % 4, i % 3, i % 2 == 0 ? "oak" : "elm"));
+    open(write("leaves.csv", text.toString()));
+    CheckBox classes = window.the("#classes");
+    assertTrue(window.onScreen(classes::isDisabled));
+    window.pick("#target", "kind");
+    window.clickOn("#classes");
+    window.clickOn("#load");
+    window.until(
+        "three classes", () -> window.window().workspace().result().data().classCount() == 3);
+    assertEquals(Loss.CROSS_ENTROPY, window.awaitResult().experiment().loss());
+
+    window.choose("#data-menu", "Columns…");
+    window.until("the dialog", () -> window.lookup("#classes").tryQuery().isPresent());
+    assertTrue(window.onScreen(() -> window.<CheckBox>the("#classes").isSelected()));
   }
 
   /// What is read of it, with an ellipsis if it had no room.
