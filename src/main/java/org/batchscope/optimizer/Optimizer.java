@@ -113,6 +113,11 @@ public sealed interface Optimizer {
   /// @see "Igel and Hüsken 2000, Improving the Rprop learning algorithm, for iRprop−"
   record Rprop() implements Optimizer {}
 
+  /// Whether it makes sense with the full batch only.
+  default boolean needsFullBatch() {
+    return this instanceof Rprop;
+  }
+
   /// The rule at the beginning of a run.
   default UpdateRule rule(int parameterCount) {
     return switch (this) {

@@ -12,7 +12,6 @@ import org.batchscope.data.LoadProgress;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Network;
 import org.batchscope.objective.Objective;
-import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.EpochOrders;
@@ -26,6 +25,7 @@ import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.Outcome;
 import org.batchscope.training.PathPoints;
 import org.batchscope.training.Trainer;
 import org.batchscope.training.Trajectory;
@@ -165,11 +165,25 @@ public final class Study {
         });
   }
 
-  /// The full-batch path, and those of the usual batch sizes that do not take too long.
+  /// The full-batch path, and those of the usual batch sizes that do not take too long; but of
+  /// paths that led far away from all valleys, which would have the plane to themselves, none but
+  /// the full-batch path if nothing else is left.
   private static List<PathPoints> usualPaths(
       Experiment experiment, Objective objective, Trajectory full, Cancellation cancellation) {
-    List<PathPoints> paths = new ArrayList<>(List.of(PathPoints.of(full)));
-    if (experiment.optimizer() instanceof Optimizer.Rprop) return paths;
+    List<PathPoints> paths =
+        experiment.optimizer().needsFullBatch()
+            ? new ArrayList<>()
+            : usualMiniBatchPaths(experiment, objective, full.loss(0), cancellation);
+    boolean inSight =
+        full.outcome() instanceof Outcome.Completed
+            && full.loss(full.updates()) <= FAR_LOSS * full.loss(0);
+    if (inSight || paths.isEmpty()) paths.addFirst(PathPoints.of(full));
+    return paths;
+  }
+
+  private static List<PathPoints> usualMiniBatchPaths(
+      Experiment experiment, Objective objective, double startLoss, Cancellation cancellation) {
+    List<PathPoints> paths = new ArrayList<>();
     int n = objective.sampleCount();
     EpochOrders orders = new EpochOrders(n, experiment.sampling(), experiment.seed());
     for (BatchSize size : Panels.usualSizes(n)) {
@@ -179,13 +193,12 @@ public final class Study {
       long updates = experiment.length().updates(sampler.updatesPerEpoch());
       if (updates * objective.parameterCount() > MOST_MOVES) continue;
       PathPoints.walk(objective, sized, sampler, Math.toIntExact(updates), cancellation)
-          .filter(path -> isInSight(path, objective, full.loss(0)))
+          .filter(path -> isInSight(path, objective, startLoss))
           .ifPresent(paths::add);
     }
     return paths;
   }
 
-  /// A path that led far away from all valleys would have the plane to itself.
   private static boolean isInSight(PathPoints path, Objective objective, double startLoss) {
     return objective.evaluator().loss(path.point(PathPoints.COUNT - 1)) <= FAR_LOSS * startLoss;
   }

@@ -2,7 +2,9 @@ package org.batchscope.surface;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.batchscope.random.SplitMix64;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
@@ -12,7 +14,7 @@ import org.batchscope.training.Trajectory;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /// Makes planes that suit paths: their origin is where the full-batch path ends or, if it diverged,
 /// where it starts.
@@ -40,20 +42,23 @@ public final class PathPlanes {
 
   /// The first two principal components of the pooled paths. Each points to where the start lies.
   public Plane principalComponents() {
-    DMatrixRMaj rows = pooledPoints();
-    center(rows);
+    DMatrixRMaj rows = centeredPoints();
     // of the two products with the same eigenvalues the smaller one
     boolean fewPoints = rows.numRows <= rows.numCols;
     int size = Math.min(rows.numRows, rows.numCols);
     DMatrixRMaj products = new DMatrixRMaj(size, size);
     if (fewPoints) CommonOps_DDRM.multOuter(rows, products);
     else CommonOps_DDRM.multInner(rows, products);
-    EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, true, true);
-    if (!eigen.decompose(products))
-      throw new IllegalStateException("a symmetric matrix without eigenvectors: not finite?");
-    int[] order = largestTwo(eigen);
-    double[] u = component(rows, eigen, order[0], fewPoints);
-    double[] v = component(rows, eigen, order[1], fewPoints);
+    // their singular vectors are their eigenvectors, which EJML's eigenvalue iteration does not
+    // find where many points are the same
+    SingularValueDecomposition_F64<DMatrixRMaj> singular =
+        DecompositionFactory_DDRM.svd(size, size, true, false, true);
+    if (!singular.decompose(products))
+      throw new IllegalStateException("a product without singular vectors: not finite?");
+    DMatrixRMaj vectors = singular.getU(null, false);
+    int[] order = largestTwo(singular.getSingularValues());
+    double[] u = component(rows, vectors, order[0], fewPoints);
+    double[] v = component(rows, vectors, order[1], fewPoints);
     double[] towardsStart = difference(full.parametersAt(0), origin);
     double[] first = turnedTo(towardsStart, orthonormal(u, List.of(), 0));
     double[] second = turnedTo(towardsStart, orthonormal(v, List.of(first), 1));
@@ -125,8 +130,7 @@ public final class PathPlanes {
 
   /// How much of the pooled paths' variance lies along two orthonormal directions.
   private List<Double> shares(double[] u, double[] v) {
-    DMatrixRMaj rows = pooledPoints();
-    center(rows);
+    DMatrixRMaj rows = centeredPoints();
     double all = 0;
     double first = 0;
     double second = 0;
@@ -145,12 +149,19 @@ public final class PathPlanes {
     return all == 0 ? List.of(0.0, 0.0) : List.of(first / all, second / all);
   }
 
-  /// The points of all paths, as rows.
-  private DMatrixRMaj pooledPoints() {
-    List<double[]> rows = new ArrayList<>();
+  /// The points of all paths around their mean, as rows, in a unit in which the squares of all of
+  /// them are finite: those of runs that blew up are huge.
+  private DMatrixRMaj centeredPoints() {
+    List<double[]> points = new ArrayList<>();
     for (PathPoints path : pooled)
-      for (int i = 0; i < PathPoints.COUNT; i++) rows.add(path.point(i));
-    return new DMatrixRMaj(rows.toArray(double[][]::new));
+      for (int i = 0; i < PathPoints.COUNT; i++) points.add(path.point(i));
+    DMatrixRMaj rows = new DMatrixRMaj(points.toArray(double[][]::new));
+    // by a power of two, which rounds nothing
+    int exponent = Math.getExponent(CommonOps_DDRM.elementMaxAbs(rows));
+    for (int i = 0; i < rows.getNumElements(); i++)
+      rows.data[i] = Math.scalb(rows.data[i], -exponent);
+    center(rows);
+    return rows;
   }
 
   private static void center(DMatrixRMaj rows) {
@@ -161,23 +172,19 @@ public final class PathPlanes {
     }
   }
 
-  private static int[] largestTwo(EigenDecomposition_F64<DMatrixRMaj> eigen) {
-    int first = -1;
-    int second = -1;
-    for (int i = 0; i < eigen.getNumberOfEigenvalues(); i++) {
-      double value = eigen.getEigenvalue(i).getReal();
-      if (first < 0 || value > eigen.getEigenvalue(first).getReal()) {
-        second = first;
-        first = i;
-      } else if (second < 0 || value > eigen.getEigenvalue(second).getReal()) second = i;
-    }
-    return new int[] {first, second};
+  private static int[] largestTwo(double[] values) {
+    return IntStream.range(0, values.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -values[i]))
+        .limit(2)
+        .mapToInt(i -> i)
+        .toArray();
   }
 
   /// An eigenvector of XᵀX: as it is, or as Xᵀ times one of XXᵀ.
   private static double[] component(
-      DMatrixRMaj rows, EigenDecomposition_F64<DMatrixRMaj> eigen, int index, boolean outer) {
-    DMatrixRMaj vector = eigen.getEigenVector(index);
+      DMatrixRMaj rows, DMatrixRMaj vectors, int index, boolean outer) {
+    DMatrixRMaj vector = CommonOps_DDRM.extractColumn(vectors, index, null);
     if (!outer) return vector.getData().clone();
     DMatrixRMaj component = new DMatrixRMaj(rows.numCols, 1);
     CommonOps_DDRM.multTransA(rows, vector, component);

@@ -2,7 +2,6 @@ package org.batchscope.training;
 
 import java.util.Optional;
 import org.batchscope.objective.Objective;
-import org.batchscope.optimizer.Optimizer;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.EpochOrders;
@@ -30,7 +29,7 @@ public final class Trainer {
     int n = objective.sampleCount();
     int batchSize = experiment.batchSize().of(n);
     if (batchSize > n) throw new InputException("training.fault.batch-size", batchSize, n);
-    if (batchSize < n && experiment.optimizer() instanceof Optimizer.Rprop)
+    if (batchSize < n && experiment.optimizer().needsFullBatch())
       throw new InputException("training.fault.rprop", batchSize, n);
     EpochOrders orders = new EpochOrders(n, experiment.sampling(), experiment.seed());
     this.objective = objective;

@@ -14,6 +14,7 @@ import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
 import org.batchscope.objective.Objective;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -29,6 +30,7 @@ import org.batchscope.training.RunLength;
 import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PathPlanesTest {
@@ -158,7 +160,34 @@ class PathPlanesTest {
     assertEquals(33, study.run(experiment, Cancellation.NEVER).miniBatch().updates());
   }
 
-  /// Its end is so far away that coordinates from there would tell nothing.
+  /// Its end is so far away that coordinates from there would tell nothing. Few updates make points
+  /// of which many are the same, and diverged runs make huge ones.
+  @ParameterizedTest
+  @CsvSource({"1, 0.1", "2, 1", "20, 1e4", "20, 1e100", "20, 1e300"})
+  void largeNetworksHaveAPlaneHoweverTheirPathsAre(int updates, double learningRate)
+      throws InputException {
+    Network.Mlp relu = new Network.Mlp(List.of(8, 8), Activation.RELU, Output.SIGMOID);
+    Experiment experiment =
+        Experiments.withLayers(study.usualExperiment(), relu)
+            .withLearningRate(learningRate)
+            .withLength(new RunLength.Updates(updates));
+    Plane plane = study.run(experiment, Cancellation.NEVER).plane();
+    assertEquals(1, lengthOfStep(plane, 1, 0), 1e-9);
+    assertEquals(1, lengthOfStep(plane, 0, 1), 1e-9);
+    for (double share : plane.shares()) assertTrue(share >= 0 && share <= 1, "share " + share);
+    Experiment signs =
+        experiment.withOptimizer(new Optimizer.Rprop()).withBatchSize(new BatchSize.Full());
+    assertFalse(study.run(signs, Cancellation.NEVER).plane().isWhole());
+  }
+
+  private static double lengthOfStep(Plane plane, double x, double y) {
+    double[] from = plane.point(0, 0);
+    double[] to = plane.point(x, y);
+    double squares = 0;
+    for (int p = 0; p < from.length; p++) squares += (to[p] - from[p]) * (to[p] - from[p]);
+    return Math.sqrt(squares);
+  }
+
   @ParameterizedTest
   @MethodSource("choices")
   void thePlaneOfADivergedRunBeginsAtItsStart(PlaneChoice choice) throws InputException {

@@ -59,12 +59,16 @@ final class BatchSizesField extends TextField {
     }
   }
 
-  private static List<BatchSize> sizes(String typed, int sampleCount) throws InputException {
+  private List<BatchSize> sizes(String typed, int sampleCount) throws InputException {
     List<String> words = List.of(typed.split("[,;\\s]+"));
     if (words.size() > Panels.MOST)
       throw new InputException("panels.fault.many", Panels.MOST, words.size());
     List<BatchSize> sizes = new ArrayList<>();
     for (String word : words) sizes.add(size(word, sampleCount));
+    if (workspace.experiment().optimizer().needsFullBatch())
+      for (BatchSize size : sizes)
+        if (size.of(sampleCount) < sampleCount)
+          throw new InputException("training.fault.rprop", size.of(sampleCount), sampleCount);
     return sizes;
   }
 

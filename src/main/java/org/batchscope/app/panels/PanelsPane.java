@@ -1,11 +1,15 @@
 package org.batchscope.app.panels;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.PanelsPainter;
@@ -17,6 +21,7 @@ import org.batchscope.study.LatestValues;
 import org.batchscope.study.Panels;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
+import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
@@ -37,9 +42,11 @@ public final class PanelsPane extends VBox implements AutoCloseable {
   private final PanelsPainter painter = new PanelsPainter();
   private final LatestValues<Key, Result> known = new LatestValues<>(KEPT);
   private final BatchSizesField field;
+  private final Label fault = new Label();
   // as the user typed them; none as long as the usual ones will do
   private List<BatchSize> chosen = List.of();
   private PanelSizes sizes;
+  private int paintings;
 
   /// Shows panels in the colors of the theme.
   public PanelsPane(Workspace workspace, Playback playback, ReadOnlyObjectProperty<Theme> theme) {
@@ -48,14 +55,19 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     this.theme = theme;
     setId("panels-pane");
     field = new BatchSizesField(workspace, this::choose);
-    sizes = usualSizes(workspace.result());
+    sizes = suitedTo(workspace.result());
     field.show(sizes.sizes());
     Label title = new Label(Messages.message("panels.sizes"));
     title.getStyleClass().add("quiet");
     HBox header = new HBox(title, field);
     header.getStyleClass().add("panels-header");
-    VBox.setVgrow(canvas, Priority.ALWAYS);
-    getChildren().addAll(header, canvas);
+    fault.setId("panels-fault");
+    fault.setWrapText(true);
+    fault.visibleProperty().bind(fault.textProperty().isNotEmpty());
+    canvas.visibleProperty().bind(fault.visibleProperty().not());
+    StackPane body = new StackPane(canvas, fault);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(header, body);
     canvas.setOnMouseClicked(this::onClick);
     workspace.resultProperty().addListener((_, before, now) -> follow(before, now));
     playback.updateProperty().addListener(_ -> repaint());
@@ -78,11 +90,6 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     canvas.close();
   }
 
-  private static PanelSizes usualSizes(Result result) {
-    int n = result.data().size();
-    return PanelSizes.with(result.batchSize(), Panels.usualSizes(n), n);
-  }
-
   private void choose(List<BatchSize> typed) {
     chosen = typed;
     show(suitedTo(workspace.result()));
@@ -90,17 +97,26 @@ public final class PanelsPane extends VBox implements AutoCloseable {
   }
 
   private void follow(Result before, Result now) {
-    if (now.data() != before.data()) show(suitedTo(now));
+    if (now.data() != before.data() || needsFullBatch(now) != needsFullBatch(before))
+      show(suitedTo(now));
     else if (now.batchSize() != before.batchSize())
       show(sizes.following(now.batchSize(), now.data().size()));
     repaint();
   }
 
-  /// Those that were typed, or the usual ones where data have too few samples for these.
+  private static boolean needsFullBatch(Result result) {
+    return result.experiment().optimizer().needsFullBatch();
+  }
+
+  /// Those that were typed, or the usual ones where data have too few samples for these; but none
+  /// that the optimizer does not take.
   private PanelSizes suitedTo(Result result) {
     int n = result.data().size();
+    if (needsFullBatch(result)) return PanelSizes.chosen(n, List.of(new BatchSize.Full()), n);
     boolean fit = !chosen.isEmpty() && chosen.stream().allMatch(size -> size.of(n) <= n);
-    return fit ? PanelSizes.chosen(result.batchSize(), chosen, n) : usualSizes(result);
+    return fit
+        ? PanelSizes.chosen(result.batchSize(), chosen, n)
+        : PanelSizes.with(result.batchSize(), Panels.usualSizes(n), n);
   }
 
   private void show(PanelSizes changed) {
@@ -113,9 +129,10 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     Result result = workspace.result();
     int update = Math.min(playback.update(), result.miniBatch().updates());
     List<Key> keys = sizes.sizes().stream().map(size -> key(result, size)).toList();
+    int number = ++paintings;
     canvas.show(
         painter.painter(
-            cancellation -> panels(keys, cancellation),
+            cancellation -> panels(number, keys, cancellation),
             sizes.placeOf(result.batchSize(), result.data().size()),
             panel -> panel.updateBeside(result, update),
             theme.get().palette()));
@@ -127,11 +144,24 @@ public final class PanelsPane extends VBox implements AutoCloseable {
   }
 
   /// On the painting thread.
-  private Panels panels(List<Key> keys, Cancellation cancellation) {
-    return new Panels(
-        keys.stream()
-            .map(key -> known.get(key, () -> workspace.run(key.scenario(), cancellation)))
-            .toList());
+  private Panels panels(int number, List<Key> keys, Cancellation cancellation) {
+    try {
+      List<Result> results = new ArrayList<>();
+      for (Key key : keys)
+        results.add(known.get(key, () -> workspace.study().run(key.scenario(), cancellation)));
+      tell(number, "");
+      return new Panels(results);
+    } catch (InputException e) {
+      tell(number, e.getMessage());
+      throw new CancellationException(e.getMessage());
+    }
+  }
+
+  /// Tells in the place of the panels why there are none, unless something else is painted by now.
+  private void tell(int number, String reason) {
+    Platform.runLater(() -> {
+      if (number == paintings) fault.setText(reason);
+    });
   }
 
   private void onClick(MouseEvent event) {

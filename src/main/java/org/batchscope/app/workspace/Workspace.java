@@ -167,19 +167,6 @@ public final class Workspace implements AutoCloseable {
     return loaded;
   }
 
-  /// The result of a scenario that is seen beside that of the moment; call it off the window's
-  /// thread.
-  ///
-  /// @throws CancellationException if cancelled, or if it makes no sense, which the notice tells
-  public Result run(Scenario other, Cancellation cancellation) {
-    try {
-      return study.run(other, cancellation);
-    } catch (InputException e) {
-      ui.execute(() -> tell(e.getMessage()));
-      throw new CancellationException(e.getMessage());
-    }
-  }
-
   @Override
   public void close() {
     running.close();
@@ -218,6 +205,11 @@ public final class Workspace implements AutoCloseable {
       ui.execute(() -> refuse(wanted, e.getMessage()));
     } catch (OutOfMemoryError _) {
       ui.execute(() -> refuse(wanted, Messages.message("fault.memory")));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      ui.execute(() -> refuse(wanted, Messages.message("fault.program")));
+      throw e;
     }
   }
 

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.window.DrivenWindow;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,54 @@ class PanelsPaneTest {
         "“2000” is no batch size from 1 to 1050, such as those in 1, 10, 100, full.",
         window.notice());
     assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  @Test
+  void anOptimizerOfTheFullBatchHasNoOtherPanel() {
+    window.inWindow(() -> window.window().workspace().change(PanelsPaneTest::rprop));
+    window.awaitResult();
+    awaitPainting();
+    assertEquals("full", window.textOf("#panel-sizes"));
+    window.type("#panel-sizes", "10, full");
+    window.awaitNotice();
+    assertTrue(window.notice().startsWith("RPROP"), window.notice());
+    assertEquals("full", window.textOf("#panel-sizes"));
+
+    window.inWindow(() ->
+        window
+            .window()
+            .workspace()
+            .change(experiment -> experiment.withOptimizer(new Optimizer.Sgd())));
+    window.awaitResult();
+    awaitPainting();
+    assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+  }
+
+  private static Experiment rprop(Experiment experiment) {
+    return experiment.withOptimizer(new Optimizer.Rprop()).withBatchSize(new BatchSize.Full());
+  }
+
+  /// 5000 epochs are too long for batches of one sample, but not for the full batch.
+  @Test
+  void inPlaceOfPanelsThatCannotBeIsTheReason() {
+    window.inWindow(() ->
+        window
+            .window()
+            .workspace()
+            .change(experiment ->
+                experiment
+                    .withBatchSize(new BatchSize.Full())
+                    .withLength(new RunLength.Epochs(5000))));
+    window.until(
+        "the reason", () -> !window.onScreen(() -> fault().getText().isEmpty()).booleanValue());
+    assertTrue(window.onScreen(() -> fault().getText().contains("5,250,000")), fault().getText());
+    assertFalse(canvas().isVisible());
+    window.type("#panel-sizes", "full");
+    window.until("panels", () -> window.onScreen(() -> canvas().isVisible()));
+  }
+
+  private Label fault() {
+    return window.the("#panels-fault");
   }
 
   @Test

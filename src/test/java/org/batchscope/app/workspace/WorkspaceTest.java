@@ -74,6 +74,21 @@ class WorkspaceTest {
     assertSame(first, workspace.result());
   }
 
+  /// An experiment that is none stands for a fault of the program, which its log tells in full.
+  @Test
+  void aFaultOfTheProgramIsToldAndEverythingStays() throws InterruptedException {
+    workspace.change(_ -> null);
+    ui.runNext();
+    assertEquals(
+        "This could not be computed, by a fault of the program; everything stays as it was.",
+        workspace.noticeProperty().get());
+    assertEquals(USUAL, workspace.experiment());
+    assertSame(first, workspace.result());
+    workspace.change(experiment -> experiment.withSeed(7));
+    ui.runNext();
+    assertEquals(7, workspace.result().experiment().seed());
+  }
+
   @Test
   void thePlaneOfAWeightThatIsGoneGivesWayToTheUsualOne() throws InterruptedException {
     ExperimentEditor editor = new ExperimentEditor(workspace);
