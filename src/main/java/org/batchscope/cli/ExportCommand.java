@@ -1,7 +1,9 @@
 package org.batchscope.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.FigureRequest;
 import org.batchscope.figure.dial.UpdateSpan;
@@ -58,8 +60,10 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws InputException {
     picture.check(figure);
     ViewSettings settings = point.settings(figure);
-    if (last.isPresent() && figure != FigureKind.DIAL)
-      throw new InputException("cli.fault.figure-option", "--last", FigureKind.DIAL.id());
+    if (last.isPresent()) requireOneOf("--last", FigureKind.DIAL);
+    if (seeds.isPresent()) requireOneOf("--seeds", FigureKind.MAP, FigureKind.OVERVIEW);
+    if (pins.areGiven())
+      requireOneOf("--pin", FigureKind.MAP, FigureKind.OVERVIEW, FigureKind.LOSS);
     Study study = new Study();
     Scenario asked = options.scenario(study);
     Scenario scenario = pins.pinned(seeds.map(asked::withSpreadSeeds).orElse(asked));
@@ -82,5 +86,13 @@ final class ExportCommand implements Callable<Integer> {
     picture.write(figure, figure.of(request), scenario);
     DivergenceNote.of(result).ifPresent(streams::tell);
     return BatchscopeCommand.DONE;
+  }
+
+  /// @throws InputException if the figure is none of those that an option has to do with
+  private void requireOneOf(String option, FigureKind... figures) throws InputException {
+    List<FigureKind> shown = List.of(figures);
+    if (shown.contains(figure)) return;
+    String names = shown.stream().map(FigureKind::id).collect(Collectors.joining(", "));
+    throw new InputException("cli.fault.figure-option", option, names);
   }
 }

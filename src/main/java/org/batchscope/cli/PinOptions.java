@@ -27,6 +27,10 @@ final class PinOptions {
     }
   }
 
+  boolean areGiven() {
+    return !pins.isEmpty();
+  }
+
   /// A scenario with these runs pinned, after those that it has.
   Scenario pinned(Scenario scenario) throws InputException {
     if (scenario.pins().size() + pins.size() > Scenario.MOST_PINS)

@@ -90,19 +90,19 @@ public enum FigureKind {
       case DIAL -> new DialFigure(result, update, request.span(), palette);
       case LAW -> {
         Vantage vantage = settings.vantage(update);
-        yield new EnlargedFigure(
+        yield PageFigure.ofChart(
             new LawChart(law(result, vantage), vantage, result.batchSize(), palette));
       }
-      case NOISE_SCALE -> new EnlargedFigure(noiseScale(result, update, palette));
-      case EPOCH -> EpochStrip.of(result, update, palette);
+      case NOISE_SCALE -> PageFigure.ofChart(noiseScale(result, update, palette));
+      case EPOCH -> PageFigure.ofStrip(EpochStrip.of(result, update, palette));
       case WALK ->
-          new EnlargedFigure(
+          PageFigure.ofChart(
               new EpochWalkFigure(
                   result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette));
-      case LOSS -> new EnlargedFigure(new LossChart(result, update, request.lossAxis(), palette));
+      case LOSS -> PageFigure.ofChart(new LossChart(result, update, request.lossAxis(), palette));
       case NETWORK ->
-          new EnlargedFigure(new NetworkFigure(result, update, Optional.empty(), palette));
-      case DATA -> new EnlargedFigure(new DataChart(result, update, palette));
+          PageFigure.ofChart(new NetworkFigure(result, update, Optional.empty(), palette));
+      case DATA -> PageFigure.ofChart(new DataChart(result, update, palette));
       case PANELS -> new ComparisonPanels(panels(request), palette);
       case OVERVIEW ->
           new OverviewFigure(

@@ -12,6 +12,7 @@ import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.SuitedSizes;
 import org.batchscope.figure.epoch.EpochStrip;
 import org.batchscope.figure.loss.HorizontalAxis;
 import org.batchscope.figure.loss.LossChart;
@@ -39,6 +40,8 @@ import org.batchscope.training.LearningRateScaling;
 public record OverviewFigure(
     Result result, NoiseLaw law, int update, ViewSettings settings, Palette palette)
     implements Figure {
+  private static final SuitedSizes SIZES =
+      new SuitedSizes(900, 600, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
   private static final double SIDE_SHARE = 0.34;
   private static final double EPOCH_HEIGHT = 58;
   private static final double MARGIN = 12;
@@ -50,6 +53,10 @@ public record OverviewFigure(
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
+    SIZES.paint(this::paintSuited, g, width, height);
+  }
+
+  private void paintSuited(Graphics2D g, double width, double height) {
     paintHeading(g);
     double mapWidth = (1 - SIDE_SHARE) * width;
     ComparisonMap map = ComparisonMap.whole(result, update, settings.withoutProbe(), palette);

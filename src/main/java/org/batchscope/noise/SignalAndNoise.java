@@ -9,6 +9,9 @@ import org.batchscope.sampling.SamplingRule;
 /// @param squaredLength |G|² of the full gradient G, in (loss per unit)²
 /// @param trace tr Σ, the mean squared distance of a sample's gradient from G
 public record SignalAndNoise(double squaredLength, double trace) {
+  // deviations below this share of the gradient's length are what rounding leaves
+  private static final double ROUNDING = 1e-12;
+
   /// What there is at `theta`.
   ///
   /// @param theta the parameters. Not modified.
@@ -23,6 +26,11 @@ public record SignalAndNoise(double squaredLength, double trace) {
   /// |G|, in loss per unit.
   public double length() {
     return Math.sqrt(squaredLength);
+  }
+
+  /// Whether the gradients of all samples are the same, but for rounding.
+  public boolean isNoiseless() {
+    return Math.sqrt(trace) <= ROUNDING * length();
   }
 
   /// The simple noise scale tr Σ / |G|², see {@link GradientNoise#noiseScale}. Infinite where the

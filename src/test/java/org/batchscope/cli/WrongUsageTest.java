@@ -85,6 +85,8 @@ class WrongUsageTest {
         "train --data none          | --data must be the name of a CSV file or of a data set (two-groups, two-moons, spiral, circles, xor, line, waves, six-points, penguins, three-penguins, iris, breast-cancer), but it is \"none\". Try batchscope train --help.",
         "train --out none/a.csv     | none/a.csv: there is no folder",
         "export a.gif               | a.gif: a figure's file name must end in .png, .svg or .pdf.",
+        "export a.png --figure data --pin seed=2 | --pin makes sense for these figures only: map, overview, loss.",
+        "export a.png --figure law --seeds 8 | --seeds makes sense for these figures only: map, overview.",
         "export a.png --last 5      | --last makes sense for these figures only: dial.",
         "export a.png --figure dial --last 0 | --last must be a whole number from 1, but it is \"0\". Try batchscope export --help.",
         "export a.png --width 0     | --width must be a whole number from 1, but it is \"0\". Try batchscope export --help.",

@@ -1,9 +1,12 @@
 package org.batchscope.noise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.batchscope.objective.Objective;
 import org.batchscope.sampling.SamplingRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +30,13 @@ final class SignalAndNoiseTest {
     assertEquals(known.squaredLength(), here.squaredLength());
     assertEquals(known.trace(), here.trace(), ROUNDING * known.trace());
     assertEquals(known.noiseScale(), here.noiseScale(), ROUNDING * known.noiseScale());
+  }
+
+  @Test
+  void whatRoundingLeavesIsNoNoise() {
+    assertTrue(new SignalAndNoise(4, 1e-30).isNoiseless());
+    assertTrue(new SignalAndNoise(0, 0).isNoiseless());
+    assertFalse(new SignalAndNoise(4, 1e-20).isNoiseless());
+    assertFalse(new SignalAndNoise(0, 1e-30).isNoiseless());
   }
 }

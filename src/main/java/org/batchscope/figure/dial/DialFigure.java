@@ -1,12 +1,12 @@
 package org.batchscope.figure.dial;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.SuitedSizes;
 import org.batchscope.figure.text.PointText;
 import org.batchscope.noise.RunDirections;
 import org.batchscope.study.Result;
@@ -19,9 +19,7 @@ import org.batchscope.text.Messages;
 /// @param span which updates it tells about
 public record DialFigure(Result result, int update, UpdateSpan span, Palette palette)
     implements Figure {
-  // the size for which letters and lines are made; on a larger one they grow along
-  private static final double USUAL_WIDTH = 400;
-  private static final double USUAL_HEIGHT = 270;
+  private static final SuitedSizes SIZES = new SuitedSizes(274, 136, 400, 270);
   private static final double NARROWEST_NUMBERS = 142;
   private static final double WIDEST_NUMBERS = 190;
   private static final double NUMBERS_SHARE = 0.42;
@@ -33,14 +31,10 @@ public record DialFigure(Result result, int update, UpdateSpan span, Palette pal
   public void paint(Graphics2D g, double width, double height) {
     Drawing.prepare(g);
     Drawing.background(g, palette, width, height);
-    AffineTransform origin = g.getTransform();
-    double zoom = Math.max(1, Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT));
-    g.scale(zoom, zoom);
-    paintUsual(g, width / zoom, height / zoom);
-    g.setTransform(origin);
+    SIZES.paint(this::paintSuited, g, width, height);
   }
 
-  private void paintUsual(Graphics2D g, double width, double height) {
+  private void paintSuited(Graphics2D g, double width, double height) {
     RunDirections mini = span.directions(result.miniBatch(), update);
     double numbersWidth = Math.clamp(NUMBERS_SHARE * width, NARROWEST_NUMBERS, WIDEST_NUMBERS);
     double roseWidth = width - numbersWidth - MARGIN;

@@ -54,6 +54,7 @@ record EpochStripText(Result result, SignalAndNoise noise, Palette palette) {
     int n = sampler.orders().sampleCount();
     int last = sampler.lastBatchCount();
     int leftOut = n - sampler.batch(sampler.updatesPerEpoch() - 1).to();
+    if (noise.isNoiseless()) return Messages.message("epoch.same-gradients");
     if (leftOut > 0) return Messages.message("epoch.left-out", leftOut);
     if (last < sampler.batchSize()) return Messages.message("epoch.short", last, ratio(sampler));
     if (sampler.isFullBatch()) return Messages.message("epoch.no-noise");

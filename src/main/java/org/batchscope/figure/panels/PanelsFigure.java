@@ -116,11 +116,8 @@ public final class PanelsFigure implements Figure {
   private void paintTitle(Graphics2D g, PlotArea area, Result result, boolean underlined) {
     Palette palette = ground.palette();
     double y = area.frame().y - TITLE_GAP;
-    String size =
-        result.batchSize() == result.data().size()
-            ? Messages.message("panels.full", result.batchSize())
-            : Messages.message("panels.batch-size", result.batchSize());
     g.setFont(Fonts.bold(16));
+    String size = size(g, result, area.frame().width);
     g.setColor(palette.text());
     Drawing.text(g, size, area.frame().x, y);
     if (underlined) {
@@ -133,6 +130,13 @@ public final class PanelsFigure implements Figure {
     String updates = updates(result.miniBatch());
     if (x + Drawing.width(g, updates) <= area.frame().x + area.frame().width)
       Drawing.text(g, updates, x, y);
+  }
+
+  private static String size(Graphics2D g, Result result, double room) {
+    int batchSize = result.batchSize();
+    if (batchSize < result.data().size()) return Messages.message("panels.batch-size", batchSize);
+    String full = Messages.message("panels.full", batchSize);
+    return Drawing.width(g, full) <= room ? full : Messages.message("panels.full.brief");
   }
 
   private static String updates(Trajectory path) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.batchscope.figure.draw.Figure;
 import org.junit.jupiter.api.Test;
 
-class EnlargedFigureTest {
+class PageFigureTest {
   /// Width, height and scale of what is painted on a page.
   private static List<Double> painted(double width, double height) {
     List<Double> seen = new ArrayList<>();
@@ -18,7 +18,7 @@ class EnlargedFigureTest {
           AffineTransform transform = g.getTransform();
           seen.addAll(List.of(w, h, transform.getScaleX()));
         };
-    new EnlargedFigure(chart)
+    PageFigure.ofChart(chart)
         .paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), width, height);
     return seen;
   }
@@ -29,7 +29,13 @@ class EnlargedFigureTest {
   }
 
   @Test
-  void aSmallPageLeavesItAsItIs() {
+  void aPageOfThePlaceBesideTheMapLeavesItAsItIs() {
     assertEquals(List.of(380.0, 260.0, 1.0), painted(380, 260));
+  }
+
+  @Test
+  void aSmallerPageShrinksItAndIsFilled() {
+    assertEquals(List.of(240.0, 200.0, 0.5), painted(120, 100));
+    assertEquals(List.of(400.0, 160.0, 0.5), painted(200, 80));
   }
 }
