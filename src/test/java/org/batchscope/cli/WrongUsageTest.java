@@ -49,7 +49,7 @@ class WrongUsageTest {
         "train --features group     | The column group cannot be the target and a feature: choose others with --target and --features.",
         "train --loss hinge         | --loss must be one of mse, log-loss, cross-entropy, but it is \"hinge\". Try batchscope train --help.",
         "train --network mlp --loss cross-entropy | Cross-entropy needs a probability for every class: choose a multi-layer perceptron with softmax.",
-        "train --data line --network mlp --output softmax | Cross-entropy needs classes, but the target y is a number: choose the loss mse.",
+        "train --data line --network mlp --output softmax | Cross-entropy needs classes, but the target y is a number: choose the loss mse or, if its numbers are names of classes, say so (Columns…, --classes).",
         "train --network mlp --output softmax --loss mse | Softmax predicts classes: choose the loss cross-entropy, or another output than softmax.",
         "train --hidden 8,8,8       | --hidden must be one or two whole numbers from 1 to 64 with a comma between them, but it is \"8,8,8\". Try batchscope train --help.",
         "train --hidden 65          | --hidden must be one or two whole numbers from 1 to 64 with a comma between them, but it is \"65\". Try batchscope train --help.",

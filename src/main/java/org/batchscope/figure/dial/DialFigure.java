@@ -19,7 +19,7 @@ import org.batchscope.text.Messages;
 /// @param span which updates it tells about
 public record DialFigure(Result result, int update, UpdateSpan span, Palette palette)
     implements Figure {
-  private static final SuitedSizes SIZES = new SuitedSizes(274, 136, 400, 270);
+  private static final SuitedSizes SIZES = new SuitedSizes(274, 122, 400, 270);
   private static final double NARROWEST_NUMBERS = 142;
   private static final double WIDEST_NUMBERS = 190;
   private static final double NUMBERS_SHARE = 0.42;
