@@ -59,6 +59,13 @@ final class BenchCommand implements Callable<Integer> {
     private final StandardStreams streams;
     private final WindowBenchmarks benchmarks;
 
+    @Option(
+        names = "--times",
+        paramLabel = "N",
+        descriptionKey = "bench-times",
+        converter = OptionTypes.Count.class)
+    private int times = 20;
+
     @Mixin private Shown shown = new Shown();
 
     Drag(StandardStreams streams, WindowBenchmarks benchmarks) {
@@ -68,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-      streams.print(benchmarks.drag(shown.scenario(), shown.everyView()));
+      streams.print(benchmarks.drag(shown.scenario(), shown.everyView(), times));
       return BatchscopeCommand.DONE;
     }
   }

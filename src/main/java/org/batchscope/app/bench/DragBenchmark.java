@@ -1,5 +1,6 @@
 package org.batchscope.app.bench;
 
+import java.util.List;
 import javafx.scene.control.Tab;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
@@ -10,23 +11,26 @@ import org.batchscope.text.Messages;
 /// software renderer.
 public final class DragBenchmark {
   private static final int POSITIONS = 200;
+  private static final int TOLD_AT_FIRST = 2;
 
   private DragBenchmark() {}
 
-  /// Opens the window, moves the slider to the right end and does so again, and tells the outcome
-  /// in lines for people: the first time is slower, as Java has yet to compile what it runs.
+  /// Opens the window, moves the slider to the right end again and again, and tells the outcome of
+  /// the first two times and of the last one in lines for people: at first it is slower, as Java
+  /// has yet to compile what it runs.
   ///
   /// @param onScreen whether there is a display to open the window on; otherwise it is JavaFX's
   ///   headless one, whose screen is smaller
   /// @param scenario what the window shows
   /// @param everyView whether the same is done with each view beside the map, and not only with the
   ///   first
-  public static String report(boolean onScreen, Scenario scenario, boolean everyView)
+  /// @param times how often the slider is moved with each view
+  public static String report(boolean onScreen, Scenario scenario, boolean everyView, int times)
       throws InputException {
     try (BenchedWindow window = new BenchedWindow(onScreen, scenario)) {
       StringBuilder report = new StringBuilder(title(window, scenario.spreadSeeds()));
-      if (everyView) measureViews(window, report);
-      else measure(window, report);
+      if (everyView) measureViews(window, times, report);
+      else measure(window, times, report);
       return report.toString();
     }
   }
@@ -41,20 +45,23 @@ public final class DragBenchmark {
         + "\n";
   }
 
-  private static void measureViews(BenchedWindow window, StringBuilder report) {
+  private static void measureViews(BenchedWindow window, int times, StringBuilder report) {
     for (Tab view : window.views()) {
       window.select(view);
       report.append(Messages.message("bench.drag.view", view.getText())).append('\n');
-      measure(window, report);
+      measure(window, times, report);
     }
   }
 
-  private static void measure(BenchedWindow window, StringBuilder report) {
-    for (String key : new String[] {"bench.drag.first", "bench.drag.second"})
-      report.append(
-          BenchedWindow.line(
-              key,
-              DragPass.measure(
-                  window.window(), SliderPositions.across(POSITIONS), Integer.MAX_VALUE)));
+  private static void measure(BenchedWindow window, int times, StringBuilder report) {
+    for (int time = 1; time <= times; time++) {
+      List<Double> millis =
+          DragPass.measure(window.window(), SliderPositions.across(POSITIONS), Integer.MAX_VALUE);
+      if (time <= TOLD_AT_FIRST || time == times)
+        report
+            .append(Messages.message("bench.drag.time", time))
+            .append(' ')
+            .append(BenchedWindow.line("bench.drag.line", millis));
+    }
   }
 }
