@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.batchscope.data.Column;
+import org.batchscope.data.ColumnKind;
 import org.batchscope.data.DataCatalog;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.DataSource;
@@ -70,7 +71,8 @@ final class DataDescription {
       List<String> cells = new ArrayList<>();
       cells.add(name);
       cells.add(Messages.message("cli.data.use." + use));
-      cells.add(Messages.message("cli.data.kind." + column.kind().name()));
+      ColumnKind kind = isTarget && choice.classes() ? ColumnKind.CLASSES : column.kind();
+      cells.add(Messages.message("cli.data.kind." + kind.name()));
       if (isUsed && !(isTarget && !summary.classes().isEmpty()))
         cells.addAll(numbers(byName.get(name)));
       table.add(cells.toArray(String[]::new));
