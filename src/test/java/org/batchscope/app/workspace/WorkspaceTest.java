@@ -1,13 +1,16 @@
 package org.batchscope.app.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.data.DataCatalog;
@@ -74,10 +77,10 @@ class WorkspaceTest {
     assertSame(first, workspace.result());
   }
 
-  /// An experiment that is none stands for a fault of the program, which its log tells in full.
+  /// An experiment that is none stands for a fault of the program.
   @Test
-  void aFaultOfTheProgramIsToldAndEverythingStays() throws InterruptedException {
-    workspace.change(_ -> null);
+  void aFaultOfTheProgramIsToldAndEverythingStays() throws Exception {
+    assertInstanceOf(NullPointerException.class, uncaughtWhile(() -> workspace.change(_ -> null)));
     ui.runNext();
     assertEquals(
         "This could not be computed, by a fault of the program; everything stays as it was.",
@@ -87,6 +90,19 @@ class WorkspaceTest {
     workspace.change(experiment -> experiment.withSeed(7));
     ui.runNext();
     assertEquals(7, workspace.result().experiment().seed());
+  }
+
+  /// What another thread does not catch, which goes to no log meanwhile.
+  private static Throwable uncaughtWhile(Runnable task) throws Exception {
+    CompletableFuture<Throwable> uncaught = new CompletableFuture<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((_, fault) -> uncaught.complete(fault));
+    try {
+      task.run();
+      return uncaught.get(10, TimeUnit.SECONDS);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
   }
 
   @Test
