@@ -14,6 +14,9 @@ import org.batchscope.training.Projection;
 /// Points beside it are projected on it at right angles; how far beside it they are is told by
 /// {@link #distance}.
 public final class Plane implements Projection {
+  // of a few thousand products, relative to the parameters
+  private static final double ROUNDING = 1e-13;
+
   private final List<AxisName> axes;
   private final List<Double> shares;
   private final double[] origin;
@@ -180,15 +183,21 @@ public final class Plane implements Projection {
     return v.clone();
   }
 
-  /// How far parameters are beside the plane, in units of parameters.
+  /// How far parameters are beside the plane, in units of parameters; 0 if that is no more than
+  /// rounding leaves.
   ///
   /// @param theta Not modified.
   public double distance(double[] theta) {
     if (whole) return 0;
     double[] foot = point(x(theta), y(theta));
     double squares = 0;
-    for (int p = 0; p < theta.length; p++) squares += (theta[p] - foot[p]) * (theta[p] - foot[p]);
-    return Math.sqrt(squares);
+    double allSquares = 0;
+    for (int p = 0; p < theta.length; p++) {
+      squares += (theta[p] - foot[p]) * (theta[p] - foot[p]);
+      allSquares += theta[p] * theta[p];
+    }
+    double distance = Math.sqrt(squares);
+    return distance <= ROUNDING * Math.sqrt(allSquares) ? 0 : distance;
   }
 
   /// A path as it is seen on the plane: its parameters 0 and 1 are x and y. Remembered as long as

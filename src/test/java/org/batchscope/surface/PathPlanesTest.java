@@ -108,6 +108,18 @@ class PathPlanesTest {
     assertTrue(inLine.names().get(1).startsWith("at right angles"), inLine.names().get(1));
   }
 
+  @Test
+  void startAndEndsAreOnTheirPlaneToTheLastDigit() throws InputException {
+    Result result = run(new PlaneChoice.StartAndEnds());
+    Plane plane = result.plane();
+    Trajectory full = result.fullBatch();
+    Trajectory mini = result.miniBatch();
+    assertEquals(0, plane.distance(full.parametersAt(0)));
+    assertEquals(0, plane.distance(full.parametersAt(full.updates())));
+    assertEquals(0, plane.distance(mini.parametersAt(mini.updates())));
+    assertTrue(plane.distance(mini.parametersAt(1)) > 0);
+  }
+
   /// The shares are of the same paths' variance, of which principal components hold the most.
   @Test
   void noPlaneHoldsMoreOfTheVarianceThanThePrincipalComponents() throws InputException {
