@@ -182,14 +182,20 @@ public final class MapFigure implements Figure {
     Plane plane = result.plane();
     if (plane.isWhole()) return;
     double[] theta = result.miniBatch().parametersAt(update);
+    String loss = loss(result.miniBatch().loss(update));
+    double distance = plane.distance(theta);
+    if (distance == 0) {
+      notes.add(MapNote.of("figure.plane.on", plane.parameterCount(), loss));
+      return;
+    }
     double onPlane =
         result.objective().evaluator().loss(plane.point(plane.x(theta), plane.y(theta)));
     notes.add(
         MapNote.of(
             "figure.plane",
             plane.parameterCount(),
-            NumberText.of(plane.distance(theta), DISTANCE_DIGITS),
-            loss(result.miniBatch().loss(update)),
+            NumberText.of(distance, DISTANCE_DIGITS),
+            loss,
             loss(onPlane)));
   }
 
