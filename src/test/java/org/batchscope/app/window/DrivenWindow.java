@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ import org.batchscope.training.Experiment;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.NodeQuery;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window, opened without a display, and a robot with mouse and keyboard to drive it.
@@ -157,7 +160,14 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
 
   /// The one node that a selector finds, in this window or what popped up from it.
   public <T extends Node> T the(String selector) {
-    return lookup(selector).query();
+    return found(() -> lookup(selector));
+  }
+
+  /// Nodes come and go on the window's thread: none is looked for on another one.
+  private <T extends Node> T found(Supplier<NodeQuery> search) {
+    return Platform.isFxApplicationThread()
+        ? search.get().query()
+        : onScreen(() -> search.get().<T>query());
   }
 
   /// Waits until the window shows the result of the experiment that its controls have.
@@ -198,7 +208,8 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
   /// Clicks without showing the pointer on all of its way.
   @Override
   public FxRobot clickOn(String query, MouseButton... buttons) {
-    return clickOn(query, Motion.DIRECT, buttons);
+    Node node = found(() -> lookup(query).match(NodeQueryUtils.isVisible()));
+    return clickOn(node, buttons);
   }
 
   @Override
@@ -218,24 +229,26 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
   /// Opens the menu of a button and chooses an item.
   public void choose(String button, String item) {
     clickOn(button);
-    clickOn(
-        lookup(".menu-item")
-            .lookup(".label")
-            .match((Label label) -> label.getText().equals(item))
-            .<Node>query());
+    Node label =
+        found(() ->
+            lookup(".menu-item")
+                .lookup(".label")
+                .match((Label candidate) -> candidate.getText().equals(item)));
+    clickOn(label);
   }
 
   /// Opens a choice of a panel and picks an item.
   public void pick(String box, String item) {
     clickOn(box);
-    clickOn(
-        lookup(".list-cell")
-            .match((ListCell<?> cell) ->
-                cell.getScene().getWindow() instanceof PopupWindow
-                    // a box of a panel has the value that is chosen as a cell, too
-                    && !(cell.getParent() instanceof ComboBox<?>)
-                    && item.equals(cell.getText()))
-            .<Node>query());
+    Node cell =
+        found(() ->
+            lookup(".list-cell")
+                .match((ListCell<?> candidate) ->
+                    candidate.getScene().getWindow() instanceof PopupWindow
+                        // a box of a panel has the value that is chosen as a cell, too
+                        && !(candidate.getParent() instanceof ComboBox<?>)
+                        && item.equals(candidate.getText())));
+    clickOn(cell);
   }
 
   /// Waits until a condition, asked on the window's thread, holds.
