@@ -18,7 +18,7 @@ public final class PairMeanLoss implements MeanLoss {
   private final Loss loss;
   private final List<String> parameterNames;
   private final Samples samples;
-  private final PairVectors.Model vectorModel;
+  private final PairModel vectorModel;
   private final PairLossBound bound;
 
   /// @param data with no more features than the network takes
@@ -32,7 +32,7 @@ public final class PairMeanLoss implements MeanLoss {
           case Network.Neuron _ ->
               data.featureCount() == 1 ? List.of("w", "b") : List.of("w1", "w2");
         };
-    vectorModel = PairVectors.Model.of(network, loss, samples);
+    vectorModel = PairModel.of(network, loss, samples);
     bound = PairLossBound.of(network, loss, samples);
   }
 

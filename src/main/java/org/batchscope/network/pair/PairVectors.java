@@ -12,10 +12,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
-import org.batchscope.network.Activation;
 import org.batchscope.network.LaneEvaluator;
-import org.batchscope.network.Loss;
-import org.batchscope.network.Network;
 import org.batchscope.network.arithmetic.VectorFunctions;
 import org.batchscope.sampling.LaneOrders;
 
@@ -28,15 +25,10 @@ final class PairVectors implements LaneEvaluator {
   private static final VectorSpecies<Integer> RANKS =
       VectorSpecies.of(int.class, VectorShape.forBitSize(WIDTH * Integer.SIZE));
   private static final int MOST_ROWS = 32;
-  private static final Model MODEL = Specialized.model(MethodHandles.lookup(), Model.class);
-  private static final boolean CHAIN = MODEL.network() instanceof Network.Chain;
-  private static final boolean HAS_BIAS = MODEL.hasBias();
-  private static final boolean LOG_LOSS = MODEL.loss() == Loss.LOG_LOSS;
-  private static final boolean TANH = MODEL.is(Activation.TANH);
-  private static final boolean SIGMOID = MODEL.is(Activation.SIGMOID);
-  private static final boolean RELU = MODEL.is(Activation.RELU);
+  private static final PairModel MODEL = Specialized.model(MethodHandles.lookup(), PairModel.class);
+  private static final PairFormulas FORMULAS = new PairFormulas(MODEL);
   // an exponential and all the rest in one loop are more than the compiler takes together
-  private static final boolean ONE_LOOP_FOR_ONE = !SIGMOID;
+  private static final boolean ONE_LOOP_FOR_ONE = !MODEL.sigmoid();
 
   private final double[] first;
   private final double[] second;
@@ -50,20 +42,6 @@ final class PairVectors implements LaneEvaluator {
   private final double[] firsts = new double[SampleTerms.CAPACITY];
   private final double[] seconds = new double[SampleTerms.CAPACITY];
   private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
-
-  /// What a copy computes.
-  ///
-  /// @param hasBias whether the second input of all samples is 1
-  record Model(Network.Pair network, Loss loss, boolean hasBias) {
-    static Model of(Network.Pair network, Loss loss, Samples samples) {
-      boolean hasBias = Arrays.stream(samples.second()).allMatch(value -> value == 1);
-      return new Model(network, loss, hasBias);
-    }
-
-    boolean is(Activation activation) {
-      return network.equals(new Network.Neuron(activation));
-    }
-  }
 
   PairVectors(Samples samples) {
     this.samples = samples;
@@ -129,12 +107,12 @@ final class PairVectors implements LaneEvaluator {
     for (int i = start; i < end; i++) {
       DoubleVector hidden = load(hiddens, (i - start) * WIDTH);
       DoubleVector e = load(exponentials, (i - start) * WIDTH);
-      DoubleVector slope = slopeOf(hidden, e, b, all(targets[i]));
+      DoubleVector slope = FORMULAS.slopeOf(hidden, e, b, all(targets[i]));
       IntVector rank = IntVector.fromArray(RANKS, ranks, i * lanes + lane);
       VectorMask<Double> chosen =
           rank.sub(from).compare(VectorOperators.ULT, to - from).cast(SPECIES);
-      firstSum = firstSum.add(firstGradientOf(slope, hidden, b, all(first[i])), chosen);
-      secondSum = secondSum.add(secondGradientOf(slope, hidden, all(second[i])), chosen);
+      firstSum = firstSum.add(FORMULAS.firstGradientOf(slope, hidden, b, all(first[i])), chosen);
+      secondSum = secondSum.add(FORMULAS.secondGradientOf(slope, hidden, all(second[i])), chosen);
     }
     firstSum.intoArray(gradients, lane);
     secondSum.intoArray(gradients, lanes + lane);
@@ -147,7 +125,7 @@ final class PairVectors implements LaneEvaluator {
       firsts[i] = first[sample];
       selectedTargets[i] = targets[sample];
     }
-    if (HAS_BIAS) return;
+    if (MODEL.hasBias()) return;
     for (int i = 0; i < count; i++) seconds[i] = second[orders[from + i]];
   }
 
@@ -156,9 +134,9 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector a = load(theta, lane);
       DoubleVector b = load(theta, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
-        DoubleVector hidden = hiddenOf(a, b, load(firsts, i), load(seconds, i));
+        DoubleVector hidden = FORMULAS.hiddenOf(a, b, load(firsts, i), load(seconds, i));
         hidden.intoArray(hiddens, i);
-        if (LOG_LOSS) exponentialOf(hidden).intoArray(exponentials, i);
+        if (MODEL.logLoss()) FORMULAS.exponentialOf(hidden).intoArray(exponentials, i);
       }
     }
   }
@@ -170,9 +148,10 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector secondSum = load(gradients, lanes + lane);
       for (int i = lane; i < positions * lanes; i += lanes) {
         DoubleVector hidden = load(hiddens, i);
-        DoubleVector slope = slopeOf(hidden, load(exponentials, i), b, load(selectedTargets, i));
-        firstSum = firstSum.add(firstGradientOf(slope, hidden, b, load(firsts, i)));
-        secondSum = secondSum.add(secondGradientOf(slope, hidden, load(seconds, i)));
+        DoubleVector slope =
+            FORMULAS.slopeOf(hidden, load(exponentials, i), b, load(selectedTargets, i));
+        firstSum = firstSum.add(FORMULAS.firstGradientOf(slope, hidden, b, load(firsts, i)));
+        secondSum = secondSum.add(FORMULAS.secondGradientOf(slope, hidden, load(seconds, i)));
       }
       firstSum.intoArray(gradients, lane);
       secondSum.intoArray(gradients, lanes + lane);
@@ -186,11 +165,13 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector b = load(theta, lanes + lane);
       DoubleVector x = load(firsts, lane);
       DoubleVector s = load(seconds, lane);
-      DoubleVector hidden = hiddenOf(load(theta, lane), b, x, s);
-      DoubleVector slope = slopeOf(hidden, hidden, b, load(selectedTargets, lane));
-      VectorFunctions.ZERO.add(firstGradientOf(slope, hidden, b, x)).intoArray(gradients, lane);
+      DoubleVector hidden = FORMULAS.hiddenOf(load(theta, lane), b, x, s);
+      DoubleVector slope = FORMULAS.slopeOf(hidden, hidden, b, load(selectedTargets, lane));
       VectorFunctions.ZERO
-          .add(secondGradientOf(slope, hidden, s))
+          .add(FORMULAS.firstGradientOf(slope, hidden, b, x))
+          .intoArray(gradients, lane);
+      VectorFunctions.ZERO
+          .add(FORMULAS.secondGradientOf(slope, hidden, s))
           .intoArray(gradients, lanes + lane);
     }
   }
@@ -214,9 +195,10 @@ final class PairVectors implements LaneEvaluator {
     DoubleVector a = load(theta, lane);
     DoubleVector b = load(theta, lanes + lane);
     for (int i = from; i < to; i++) {
-      DoubleVector hidden = hiddenOf(a, b, all(first[i]), all(second[i]));
+      DoubleVector hidden = FORMULAS.hiddenOf(a, b, all(first[i]), all(second[i]));
       hidden.intoArray(hiddens, (i - from) * WIDTH);
-      if (LOG_LOSS) exponentialOf(hidden).intoArray(exponentials, (i - from) * WIDTH);
+      if (MODEL.logLoss())
+        FORMULAS.exponentialOf(hidden).intoArray(exponentials, (i - from) * WIDTH);
     }
   }
 
@@ -230,10 +212,10 @@ final class PairVectors implements LaneEvaluator {
       DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
       DoubleVector e = load(exponentials, (i - from) * WIDTH);
       DoubleVector y = all(targets[i]);
-      DoubleVector slope = slopeOf(hidden, e, b, y);
-      lossSum = lossSum.add(lossOf(hidden, e, b, y));
-      firstSum = firstSum.add(firstGradientOf(slope, hidden, b, all(first[i])));
-      secondSum = secondSum.add(secondGradientOf(slope, hidden, all(second[i])));
+      DoubleVector slope = FORMULAS.slopeOf(hidden, e, b, y);
+      lossSum = lossSum.add(FORMULAS.lossOf(hidden, e, b, y));
+      firstSum = firstSum.add(FORMULAS.firstGradientOf(slope, hidden, b, all(first[i])));
+      secondSum = secondSum.add(FORMULAS.secondGradientOf(slope, hidden, all(second[i])));
     }
     lossSum.intoArray(losses, lane);
     firstSum.intoArray(gradients, lane);
@@ -248,7 +230,7 @@ final class PairVectors implements LaneEvaluator {
   @Override
   public void losses(double[] theta, int lanes, double[] losses) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      if (LOG_LOSS) {
+      if (MODEL.logLoss()) {
         lossesInTwoPasses(theta, lanes, lane, losses);
       } else {
         lossesInOnePass(theta, lanes, lane, losses);
@@ -262,8 +244,8 @@ final class PairVectors implements LaneEvaluator {
     DoubleVector b = load(theta, lanes + lane);
     DoubleVector sum = all(0);
     for (int i = 0; i < sampleCount; i++) {
-      DoubleVector hidden = hiddenOf(a, b, all(first[i]), all(second[i]));
-      sum = sum.add(lossOf(hidden, hidden, b, all(targets[i])));
+      DoubleVector hidden = FORMULAS.hiddenOf(a, b, all(first[i]), all(second[i]));
+      sum = sum.add(FORMULAS.lossOf(hidden, hidden, b, all(targets[i])));
     }
     sum.intoArray(losses, lane);
   }
@@ -283,56 +265,8 @@ final class PairVectors implements LaneEvaluator {
     for (int i = from; i < to; i++) {
       DoubleVector hidden = load(hiddens, (i - from) * WIDTH);
       DoubleVector e = load(exponentials, (i - from) * WIDTH);
-      sum = sum.add(lossOf(hidden, e, hidden, all(targets[i])));
+      sum = sum.add(FORMULAS.lossOf(hidden, e, hidden, all(targets[i])));
     }
     sum.intoArray(losses, lane);
-  }
-
-  /// What all the rest is made of: the chain's hidden unit; the sum of weighted inputs for
-  /// log-loss; the neuron's output otherwise.
-  private static DoubleVector hiddenOf(
-      DoubleVector a, DoubleVector b, DoubleVector x, DoubleVector s) {
-    if (CHAIN) return VectorFunctions.tanh(a.mul(x));
-    DoubleVector z = a.fma(x, HAS_BIAS ? b : b.mul(s));
-    if (LOG_LOSS) return z;
-    if (TANH) return VectorFunctions.tanh(z);
-    if (SIGMOID) return VectorFunctions.sigmoid(z, VectorFunctions.expOfNegativeMagnitude(z));
-    return RELU ? VectorFunctions.relu(z) : z;
-  }
-
-  /// exp(−|z|), which log-loss and its slope have in common; nothing new for other losses.
-  private static DoubleVector exponentialOf(DoubleVector hidden) {
-    return LOG_LOSS ? VectorFunctions.expOfNegativeMagnitude(hidden) : hidden;
-  }
-
-  private static DoubleVector lossOf(
-      DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
-    if (LOG_LOSS) return VectorFunctions.crossEntropy(hidden, e, y);
-    return VectorFunctions.square(outputOf(hidden, b).sub(y));
-  }
-
-  private static DoubleVector outputOf(DoubleVector hidden, DoubleVector b) {
-    return CHAIN ? hidden.mul(b) : hidden;
-  }
-
-  /// The derivative of the loss by the sum of weighted inputs; the chain's by its output.
-  private static DoubleVector slopeOf(
-      DoubleVector hidden, DoubleVector e, DoubleVector b, DoubleVector y) {
-    if (LOG_LOSS) return VectorFunctions.sigmoid(hidden, e).sub(y);
-    DoubleVector slope = outputOf(hidden, b).sub(y).mul(VectorFunctions.TWO);
-    if (TANH) return slope.mul(VectorFunctions.tanhDerivative(hidden));
-    if (SIGMOID) return slope.mul(VectorFunctions.sigmoidDerivative(hidden));
-    return RELU ? VectorFunctions.wherePositive(hidden, slope) : slope;
-  }
-
-  private static DoubleVector firstGradientOf(
-      DoubleVector slope, DoubleVector hidden, DoubleVector b, DoubleVector x) {
-    return (CHAIN ? slope.mul(b).mul(VectorFunctions.tanhDerivative(hidden)) : slope).mul(x);
-  }
-
-  private static DoubleVector secondGradientOf(
-      DoubleVector slope, DoubleVector hidden, DoubleVector s) {
-    if (CHAIN) return slope.mul(hidden);
-    return HAS_BIAS ? slope : slope.mul(s);
   }
 }
