@@ -3,13 +3,16 @@ package org.batchscope.app.window;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.batchscope.app.canvas.Pixels;
 
 /// The map that the window will open with, kept as pixels from last time: it is seen while the same
@@ -21,34 +24,55 @@ import org.batchscope.app.canvas.Pixels;
 public final class PictureMemory {
   private static final String FILE = "first-map.pixels";
 
-  private final Optional<Path> file;
+  // where it is kept, then where else it may be
+  private final List<Path> files;
 
-  private PictureMemory(Optional<Path> file) {
-    this.file = file;
+  private PictureMemory(Path... folders) {
+    files = Stream.of(folders).map(folder -> folder.resolve(FILE)).toList();
   }
 
   /// Keeps nothing.
   public static PictureMemory none() {
-    return new PictureMemory(Optional.empty());
+    return new PictureMemory();
   }
 
   /// Keeps a picture in a folder, which need not exist.
   public static PictureMemory in(Path folder) {
-    return new PictureMemory(Optional.of(folder.resolve(FILE)));
+    return new PictureMemory(folder);
   }
 
-  /// Keeps a picture where programs of this user keep what they can make again.
+  /// The same, and recalls what is kept in another folder if nothing else is recalled.
+  PictureMemory orIn(Path folder) {
+    return new PictureMemory(files.getFirst().getParent(), folder);
+  }
+
+  /// Keeps a picture where programs of this user keep what they can make again. Beside the program
+  /// there may be one for its first start.
   static PictureMemory ofUser() {
-    return in(UserCache.folder().resolve("batchscope"));
+    return in(UserCache.folder().resolve("batchscope")).orIn(folderOfProgram());
+  }
+
+  private static Path folderOfProgram() {
+    try {
+      return Path.of(
+              PictureMemory.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .getParent();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The picture that was kept, if it is of this subject.
   ///
   /// @param subject everything that the picture depends on
   Optional<Pixels> recall(String subject) {
-    if (file.isEmpty() || !Files.isRegularFile(file.get())) return Optional.empty();
+    return files.stream().flatMap(file -> recall(subject, file).stream()).findFirst();
+  }
+
+  private static Optional<Pixels> recall(String subject, Path file) {
+    if (!Files.isRegularFile(file)) return Optional.empty();
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file.get()));
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       byte[] wanted = subject.getBytes(StandardCharsets.UTF_8);
       if (bytes.getInt() != wanted.length) return Optional.empty();
       byte[] kept = new byte[wanted.length];
@@ -68,10 +92,11 @@ public final class PictureMemory {
   ///
   /// @param subject everything that the picture depends on
   void keep(String subject, Pixels picture) {
-    if (file.isEmpty()) return;
+    if (files.isEmpty()) return;
+    Path file = files.getFirst();
     try {
-      Files.createDirectories(file.get().getParent());
-      Files.write(file.get(), bytes(subject, picture));
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes(subject, picture));
     } catch (IOException _) {
       // the next start takes a moment longer
     }

@@ -10,6 +10,8 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.batchscope.app.canvas.MapPainter;
+import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.canvas.Pixels;
 import org.batchscope.data.DataSource;
 import org.batchscope.export.ScenarioFile;
@@ -132,8 +134,24 @@ public final class WindowMemory {
     if (lasting && remembered) picture.keep(subjectOfPicture(), painted.get());
   }
 
+  /// Keeps the map of a window that opens for the first time.
+  ///
+  /// @param memory where it is kept
+  public static void keepFirst(PictureMemory memory) throws InputException {
+    Study study = new Study();
+    Result result = study.run(study.usualExperiment(), Cancellation.NEVER);
+    Painter map = new MapPainter().painter(result, Opening.view(result), Theme.LIGHT.palette());
+    memory.keep(
+        subject(Theme.LIGHT, ""),
+        MapPainter.unseenFinely(map, USUAL_MAP_WIDTH, USUAL_MAP_HEIGHT, 1));
+  }
+
   private String subjectOfPicture() {
-    return String.join("\n", Version.number(), theme().id(), scenario.get());
+    return subject(theme(), scenario.get());
+  }
+
+  private static String subject(Theme theme, String scenario) {
+    return String.join("\n", Version.number(), theme.id(), scenario);
   }
 
   /// Gives a window the size and place of last time, if that is still on a screen.

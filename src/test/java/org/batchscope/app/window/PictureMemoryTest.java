@@ -45,6 +45,18 @@ class PictureMemoryTest {
     assertEquals(Optional.empty(), PictureMemory.none().recall("light"));
   }
 
+  @Test
+  void whatIsKeptElsewhereIsRecalledOnlyIfNothingElseIs() {
+    Path elsewhere = folder.resolve("program");
+    PictureMemory.in(elsewhere).keep("light", PICTURE);
+    PictureMemory memory = memory().orIn(elsewhere);
+    assertEquals(3, memory.recall("light").orElseThrow().widthPx());
+    memory.keep("light", new Pixels(1, 1, new int[] {-1}));
+    assertEquals(1, memory.recall("light").orElseThrow().widthPx());
+    assertEquals(
+        3, PictureMemory.in(elsewhere).recall("light").orElseThrow().widthPx(), "left as it was");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 8, 20, 40})
   void aFileThatIsCutOffIsAsIfThereWereNone(int bytes) throws IOException {

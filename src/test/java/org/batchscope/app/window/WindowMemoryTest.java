@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.scene.control.TabPane;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.app.canvas.Pixels;
 import org.batchscope.data.LoadProgress;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -30,6 +33,27 @@ class WindowMemoryTest {
   void aNewUserSeesTheUsualExperiment() {
     try (DrivenWindow window = new DrivenWindow()) {
       assertEquals(UsualStudy.experiment(), window.experiment());
+    }
+  }
+
+  @Test
+  void aPictureForTheFirstStartIsOfTheUsualExperimentInTheLightThemeOnly(@TempDir Path folder)
+      throws InputException, BackingStoreException {
+    PictureMemory program = PictureMemory.in(folder);
+    WindowMemory.keepFirst(program);
+    Preferences preferences = Preferences.userRoot().node("test-first");
+    try {
+      WindowMemory memory = new WindowMemory(preferences, program);
+      Pixels picture = memory.picture().orElseThrow();
+      assertEquals(memory.mapSize().getWidth(), picture.widthPx());
+      assertEquals(memory.mapSize().getHeight(), picture.heightPx());
+      memory.remember(Theme.DARK);
+      assertEquals(Optional.empty(), memory.picture());
+      memory.remember(Theme.LIGHT);
+      memory.remember(Scenario.of(UsualStudy.experiment().withSeed(1)));
+      assertEquals(Optional.empty(), memory.picture());
+    } finally {
+      preferences.removeNode();
     }
   }
 
