@@ -21,7 +21,30 @@ public enum Activation {
     return id;
   }
 
-  /// Applies this activation to the first `count` values.
+  /// The activation of a sum of weighted inputs.
+  public double of(double z) {
+    return switch (this) {
+      case IDENTITY -> z;
+      case SIGMOID -> ElementaryFunctions.sigmoid(z, Exponentials.ofNegativeMagnitude(z));
+      case TANH -> ElementaryFunctions.tanh(z);
+      case RELU -> Math.max(0, z);
+    };
+  }
+
+  /// A slope times the derivative of this activation, which each activation tells by itself. ReLU's
+  /// derivative at 0 is taken as 0.
+  ///
+  /// @param a the activation, as {@link #of} made it
+  public double timesDerivative(double slope, double a) {
+    return switch (this) {
+      case IDENTITY -> slope;
+      case SIGMOID -> slope * (a * (1 - a));
+      case TANH -> slope * (1 - a * a);
+      case RELU -> a > 0 ? slope : 0;
+    };
+  }
+
+  /// Applies this activation to the first `count` values, with the bits of {@link #of}.
   ///
   /// @param z sums of weighted inputs, of which activations are made. Overwritten.
   public void apply(double[] z, int count, Exponentials exponentials) {
@@ -42,8 +65,8 @@ public enum Activation {
     }
   }
 
-  /// Multiplies values by the derivative of this activation, which each activation tells by itself.
-  /// ReLU's derivative at 0 is taken as 0.
+  /// Multiplies values by the derivative of this activation, with the bits of {@link
+  /// #timesDerivative}.
   ///
   /// @param a activations, as `apply` made them. Not modified.
   /// @param slopes Overwritten.

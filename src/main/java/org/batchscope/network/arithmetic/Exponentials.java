@@ -63,6 +63,15 @@ public final class Exponentials {
     return values;
   }
 
+  /// The same for one number, with the same bits.
+  public static double ofNegativeMagnitude(double z) {
+    double x = Math.max(-Math.abs(z), SMALLEST_EXPONENT);
+    double rounded = Math.fma(x, LOG2_E, ROUND);
+    double n = rounded - ROUND;
+    double r = Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, x));
+    return expOfRemainder(r) * powerOfTwo(rounded);
+  }
+
   /// exp(r) for |r| ≤ ln(2) / 2.
   private static double expOfRemainder(double r) {
     double p = E11;

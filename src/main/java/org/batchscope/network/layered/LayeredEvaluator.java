@@ -2,6 +2,7 @@ package org.batchscope.network.layered;
 
 import java.util.Arrays;
 import org.batchscope.network.Evaluator;
+import org.batchscope.network.Loss;
 
 /// The evaluator of multi-layer perceptrons, by backpropagation: lanes are samples, and all of them
 /// have the same weights. Sums over samples run in their order, each step a fused multiply-add.
@@ -9,14 +10,19 @@ final class LayeredEvaluator implements Evaluator {
   // below this share of the mean square, the trace is no good as its difference from another one
   private static final double SMALL_TRACE = 1.0 / 16;
 
+  // fewer go one by one
+  private static final int FEWEST_TOGETHER = 16;
+
   private final Layers layers;
   private final LayeredTerms terms;
+  private final SingleSample single;
   private final LayeredParts parts;
   private final double[] sampleGradient;
 
-  LayeredEvaluator(LayeredTerms terms) {
-    this.terms = terms;
-    layers = terms.layers;
+  LayeredEvaluator(LayeredSamples samples, Loss loss) {
+    layers = samples.layers();
+    terms = new LayeredTerms(samples, loss);
+    single = new SingleSample(samples, loss);
     parts = new LayeredParts(terms);
     sampleGradient = new double[layers.parameterCount()];
   }
@@ -63,6 +69,17 @@ final class LayeredEvaluator implements Evaluator {
   void strideGradient(
       double[] theta, int[] order, int from, int stride, int samples, double[] gradient) {
     Arrays.fill(gradient, 0);
+    if (samples < FEWEST_TOGETHER) {
+      for (int i = 0; i < samples; i++)
+        single.addGradient(theta, order[from + i * stride], gradient);
+    } else {
+      addBatchGradient(theta, order, from, stride, samples, gradient);
+    }
+    divide(gradient, samples);
+  }
+
+  private void addBatchGradient(
+      double[] theta, int[] order, int from, int stride, int samples, double[] gradient) {
     for (int start = 0; start < samples; start += LayeredTerms.CAPACITY) {
       int count = Math.min(LayeredTerms.CAPACITY, samples - start);
       terms.select(order, from + start * stride, stride, count);
@@ -70,16 +87,12 @@ final class LayeredEvaluator implements Evaluator {
       terms.computeLosses(count);
       addGradients(theta, count, gradient);
     }
-    divide(gradient, samples);
   }
 
   @Override
   public void sampleGradient(double[] theta, int sample, double[] gradient) {
     Arrays.fill(gradient, 0);
-    terms.select(sample, 1);
-    forward(theta, 1);
-    terms.computeLosses(1);
-    addGradients(theta, 1, gradient);
+    single.addGradient(theta, sample, gradient);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.batchscope.network.layered;
 
 import org.batchscope.network.LaneEvaluator;
+import org.batchscope.network.Loss;
 import org.batchscope.sampling.LaneOrders;
 
 /// The lane evaluator of multi-layer perceptrons, in plain loops: lane by lane, with one sample
@@ -10,9 +11,9 @@ final class LayeredLanes implements LaneEvaluator {
   private final double[] point;
   private final double[] pointGradient;
 
-  LayeredLanes(LayeredTerms terms) {
-    alone = new LayeredEvaluator(terms);
-    point = new double[terms.layers.parameterCount()];
+  LayeredLanes(LayeredSamples samples, Loss loss) {
+    alone = new LayeredEvaluator(samples, loss);
+    point = new double[samples.layers().parameterCount()];
     pointGradient = new double[point.length];
   }
 

@@ -49,12 +49,12 @@ public final class LayeredMeanLoss implements MeanLoss {
 
   @Override
   public Evaluator evaluator() {
-    return new LayeredEvaluator(new LayeredTerms(samples, loss));
+    return new LayeredEvaluator(samples, loss);
   }
 
   @Override
   public LaneEvaluator plainLanes() {
-    return new LayeredLanes(new LayeredTerms(samples, loss));
+    return new LayeredLanes(samples, loss);
   }
 
   @Override
@@ -82,6 +82,6 @@ public final class LayeredMeanLoss implements MeanLoss {
   public double[][] outputs(double[] theta, double[][] features) {
     double[] noTargets = new double[features[0].length];
     LayeredSamples points = new LayeredSamples(layers, features, noTargets);
-    return new LayeredEvaluator(new LayeredTerms(points, loss)).outputs(theta);
+    return new LayeredEvaluator(points, loss).outputs(theta);
   }
 }
