@@ -10,9 +10,6 @@ final class LayeredEvaluator implements Evaluator {
   // below this share of the mean square, the trace is no good as its difference from another one
   private static final double SMALL_TRACE = 1.0 / 16;
 
-  // fewer go one by one
-  private static final int FEWEST_TOGETHER = 16;
-
   private final Layers layers;
   private final LayeredTerms terms;
   private final SingleSample single;

@@ -2,13 +2,13 @@ package org.batchscope.network.layered;
 
 import java.util.Arrays;
 import org.batchscope.network.Activation;
+import org.batchscope.network.Evaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.arithmetic.Exponentials;
 
 /// The way of one sample through the layers and back, number by number, with the bits that {@link
-/// LayeredEvaluator} gives it among others. That one's loops over samples are compiled for as many
-/// as they have met before: if those were few, many would take three times as long from then on. So
-/// few go this way. Not thread-safe.
+/// LayeredTerms} gives it among others: for batches below {@link Evaluator#FEWEST_TOGETHER}. Not
+/// thread-safe.
 final class SingleSample {
   private final Layers layers;
   private final Loss loss;

@@ -11,6 +11,7 @@ import org.batchscope.network.Network;
 /// everywhere.
 final class PairEvaluator implements Evaluator {
   private final int sampleCount;
+  private final SingleSample single;
   private final SampleTerms terms;
   private final double[][] products = new double[2][2];
   // the same parameters in every lane
@@ -19,6 +20,7 @@ final class PairEvaluator implements Evaluator {
   PairEvaluator(Network.Pair network, Loss loss, Samples samples) {
     sampleCount = samples.count();
     terms = new SampleTerms(network, loss, samples);
+    single = new SingleSample(network, loss, samples);
   }
 
   @Override
@@ -62,6 +64,12 @@ final class PairEvaluator implements Evaluator {
 
   @Override
   public void batchGradient(double[] theta, int[] order, int from, int to, double[] gradient) {
+    if (to - from < FEWEST_TOGETHER) {
+      Arrays.fill(gradient, 0);
+      for (int i = from; i < to; i++) single.addGradient(theta, order[i], gradient);
+      for (int p = 0; p < 2; p++) gradient[p] /= to - from;
+      return;
+    }
     fillLanes(theta, to - from);
     double first = 0;
     double second = 0;
@@ -80,11 +88,8 @@ final class PairEvaluator implements Evaluator {
 
   @Override
   public void sampleGradient(double[] theta, int sample, double[] gradient) {
-    fillLanes(theta, 1);
-    terms.select(sample, 1);
-    terms.computeGradients(lanes[0], lanes[1], 1);
-    gradient[0] = terms.firstGradients[0];
-    gradient[1] = terms.secondGradients[0];
+    Arrays.fill(gradient, 0);
+    single.addGradient(theta, sample, gradient);
   }
 
   @Override
