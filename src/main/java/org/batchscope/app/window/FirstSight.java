@@ -1,6 +1,5 @@
 package org.batchscope.app.window;
 
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.FigureCanvas;
 import org.batchscope.app.canvas.MapPainter;
-import org.batchscope.app.canvas.Pixels;
 import org.batchscope.text.Messages;
 
 /// The window as it is first seen: the map alone, in its place. It holds no control and no text, as
@@ -51,18 +49,19 @@ final class FirstSight {
     frame.wear(opening.memory().theme());
     frame.fit(size);
     map.afterPainting(() -> onFirstPainting(seen));
-    Optional<Pixels> picture = opening.picture();
-    picture.ifPresent(map::showMeanwhile);
-    if (picture.isPresent())
-      opening.whenReady(() -> Platform.runLater(() -> map.show(opening.map())));
-    else map.show(opening.map());
-    // laid out already now, so that the map is painted while the window is being shown
+    opening.picture().ifPresent(map::showMeanwhile);
+    // laid out already now, so that it is known whether the picture is of the map's size, and the
+    // map is painted while the window is being shown
     frame.resize(size.getWidth(), size.getHeight());
     frame.applyCss();
     frame.layout();
+    if (map.showsSomething()) {
+      opening.whenReady(() -> Platform.runLater(() -> map.show(opening.map())));
+    } else {
+      opening.proceed();
+      map.show(opening.map());
+    }
     stage.show();
-    // of another size than the map now has, the picture is no use
-    if (!map.showsSomething()) opening.proceed();
   }
 
   private void onFirstPainting(Runnable seen) {

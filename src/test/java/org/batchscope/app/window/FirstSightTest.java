@@ -1,6 +1,7 @@
 package org.batchscope.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
@@ -80,6 +82,30 @@ class FirstSightTest {
     MainWindow window = again.whole.get(DEADLOCK_SECONDS, TimeUnit.SECONDS);
     WaitForAsyncUtils.waitFor(
         DEADLOCK_SECONDS, TimeUnit.SECONDS, () -> onScreen(again.canvas()::isUpToDate));
+    close(window);
+  }
+
+  @Test
+  void aPictureOfAnotherSizeIsNotSeenAndTheMapIsThereWithTheWindow(@TempDir Path folder)
+      throws Exception {
+    WindowMemory.keepFirst(PictureMemory.in(folder));
+    preferences.putDouble("width", 960);
+    preferences.putDouble("height", 620);
+    memory = new WindowMemory(preferences, PictureMemory.in(folder));
+    assertTrue(memory.picture().isPresent());
+    Opening opening = Opening.begin(() -> memory, UsualStudy.STUDY);
+    Opened opened =
+        onScreen(() -> {
+          Stage stage = new Stage();
+          Opened window = new Opened(stage, MainWindow.open(stage, opening));
+          assertFalse(window.canvas().showsSomething());
+          AtomicBoolean ready = new AtomicBoolean();
+          opening.whenReady(() -> ready.set(true));
+          assertTrue(ready.get());
+          return window;
+        });
+    MainWindow window = opened.whole.get(DEADLOCK_SECONDS, TimeUnit.SECONDS);
+    assertTrue(onScreen(() -> opened.canvas().showsSomething()));
     close(window);
   }
 
