@@ -21,6 +21,15 @@ public interface MeanLoss {
   /// @param samples over how many of the samples, the first ones; at most all
   LaneEvaluator vectorLanes(int samples);
 
+  /// What computes it at the points of a plane's grids, in plain loops; each thread needs one of
+  /// its own.
+  GridEvaluator plainGrid(ParameterPlane plane);
+
+  /// The same in the processor's vectors, which this runtime must have: the bits are the same.
+  ///
+  /// @param samples over how many of the samples, the first ones; at most all
+  GridEvaluator vectorGrid(ParameterPlane plane, int samples);
+
   /// What the loops over vectors are compiled for: equal for those that have the same loops.
   Record vectorModel();
 

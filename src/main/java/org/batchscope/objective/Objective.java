@@ -3,11 +3,13 @@ package org.batchscope.objective;
 import java.util.List;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Evaluator;
+import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.LossRules;
 import org.batchscope.network.MeanLoss;
 import org.batchscope.network.Network;
+import org.batchscope.network.ParameterPlane;
 import org.batchscope.network.layered.LayeredMeanLoss;
 import org.batchscope.network.pair.PairMeanLoss;
 import org.batchscope.text.InputException;
@@ -93,6 +95,14 @@ public final class Objective {
     return HAS_VECTORS && VectorWarmUp.isReady(meanLoss, sampleCount())
         ? meanLoss.vectorLanes(sampleCount())
         : meanLoss.plainLanes();
+  }
+
+  /// What computes losses at the points of a plane's grids, as {@link #laneEvaluator} does; each
+  /// thread needs one of its own.
+  public GridEvaluator gridEvaluator(ParameterPlane plane) {
+    return HAS_VECTORS && VectorWarmUp.isReady(meanLoss, sampleCount())
+        ? meanLoss.vectorGrid(plane, sampleCount())
+        : meanLoss.plainGrid(plane);
   }
 
   /// Whether the gradients of a batch of so many different samples are summed in the order of the

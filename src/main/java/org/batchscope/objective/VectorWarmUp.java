@@ -3,8 +3,10 @@ package org.batchscope.objective;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.MeanLoss;
+import org.batchscope.network.ParameterPlane;
 import org.batchscope.sampling.LaneOrders;
 
 /// Makes the compiler know the loops over vectors before anybody waits for them: as long as vectors
@@ -52,10 +54,14 @@ final class VectorWarmUp {
     double[] losses = new double[LANES];
     int all = Math.min(samples, sampleCount);
     LaneEvaluator evaluator = meanLoss.vectorLanes(all);
+    GridEvaluator grid = meanLoss.vectorGrid(plane(parameterCount), all);
+    double[] columns = new double[LANES];
+    double[] row = new double[1];
     LaneOrders drawn = new LaneOrders(LANES, new int[samples * LANES], false);
     LaneOrders sequence = sequence(all);
     for (int round = 0; round < ROUNDS; round++) {
       evaluator.losses(theta, LANES, losses);
+      grid.losses(columns, row, losses, () -> {});
       evaluator.lossesAndGradients(theta, LANES, losses, gradients);
       evaluator.batchGradients(theta, LANES, drawn, 0, samples, gradients);
       if (meanLoss.sumsInOrderOfData(all))
@@ -64,6 +70,11 @@ final class VectorWarmUp {
       for (int i = 0; i < SINGLES; i++)
         evaluator.batchGradients(theta, LANES, drawn, i, i + 1, gradients);
     }
+  }
+
+  private static ParameterPlane plane(int parameterCount) {
+    double[] zeros = new double[parameterCount];
+    return new ParameterPlane(zeros, zeros, zeros);
   }
 
   private static LaneOrders sequence(int samples) {

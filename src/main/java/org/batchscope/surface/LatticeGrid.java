@@ -65,14 +65,28 @@ public record LatticeGrid(int level, long firstColumn, long firstRow, int column
   ///
   /// @param point row by row, from 0
   double x(int point) {
-    return Math.scalb((double) column(point), level);
+    return columnX(point % columns);
   }
 
   /// The second coordinate of a point, exactly.
   ///
   /// @param point row by row, from 0
   double y(int point) {
-    return Math.scalb((double) row(point), level);
+    return rowY(point / columns);
+  }
+
+  /// The first coordinate of a column, exactly.
+  ///
+  /// @param column from 0
+  double columnX(int column) {
+    return Math.scalb((double) (firstColumn + column), level);
+  }
+
+  /// The second coordinate of a row, exactly.
+  ///
+  /// @param row from 0
+  double rowY(int row) {
+    return Math.scalb((double) (firstRow + row), level);
   }
 
   /// Whether a point is none of the next higher level.

@@ -1,5 +1,6 @@
 package org.batchscope.surface;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -13,10 +14,8 @@ import org.batchscope.training.Cancellation;
 public final class LossLattice {
   // 8 MiB, many times what a window shows
   private static final int MOST_TILES = 1024;
-  // few enough that a cancelled computation ends soon, and many enough to be computed side by side
-  private static final int POINTS_AT_A_TIME = 64;
 
-  private final Supplier<PointLosses> losses;
+  private final Supplier<GridLosses> losses;
   private final Objective objective;
   private final Plane plane;
   private final KnownLosses known = new KnownLosses(MOST_TILES);
@@ -24,11 +23,11 @@ public final class LossLattice {
 
   /// Nothing is known yet.
   public LossLattice(Objective objective, Plane plane) {
-    this(objective, plane, () -> PointLosses.of(objective, plane));
+    this(objective, plane, () -> GridLosses.of(objective, plane));
   }
 
   /// @param losses what computes them, for a thread
-  LossLattice(Objective objective, Plane plane, Supplier<PointLosses> losses) {
+  LossLattice(Objective objective, Plane plane, Supplier<GridLosses> losses) {
     this.objective = objective;
     this.plane = plane;
     this.losses = losses;
@@ -59,15 +58,14 @@ public final class LossLattice {
   /// @throws CancellationException if cancelled
   public LossSurface survey(LatticeGrid grid, Cancellation cancellation) {
     double[] values = recall(grid);
-    int[] unknown = unknownPoints(values);
-    int parts = (unknown.length + POINTS_AT_A_TIME - 1) / POINTS_AT_A_TIME;
-    boolean[] done = new boolean[parts];
-    IntStream.range(0, parts)
+    List<Patch> patches = Patch.unknown(values, grid.columns());
+    boolean[] done = new boolean[patches.size()];
+    IntStream.range(0, patches.size())
         .parallel()
-        .forEach(part -> done[part] = compute(grid, unknown, part, values, cancellation));
+        .forEach(i -> done[i] = compute(grid, patches.get(i), values, cancellation));
     boolean complete = true;
-    for (int part = 0; part < parts; part++) {
-      if (done[part]) remember(grid, unknown, part, values);
+    for (int i = 0; i < done.length; i++) {
+      if (done[i]) remember(grid, patches.get(i), values);
       else complete = false;
     }
     if (!complete) throw new CancellationException();
@@ -110,31 +108,21 @@ public final class LossLattice {
         .anyMatch(point -> grid.isNew(point) && !Double.isNaN(values[point]));
   }
 
-  /// Whether a part of the unknown points was computed before a cancellation.
+  /// Whether a patch was computed before a cancellation.
   private boolean compute(
-      LatticeGrid grid, int[] unknown, int part, double[] values, Cancellation cancellation) {
-    int from = part * POINTS_AT_A_TIME;
-    int count = Math.min(POINTS_AT_A_TIME, unknown.length - from);
-    double[] x = new double[count];
-    double[] y = new double[count];
-    double[] found = new double[count];
-    for (int i = 0; i < count; i++) {
-      x[i] = grid.x(unknown[from + i]);
-      y[i] = grid.y(unknown[from + i]);
-    }
+      LatticeGrid grid, Patch patch, double[] values, Cancellation cancellation) {
     try {
-      losses.get().at(x, y, count, found, cancellation);
+      double[] found = patch.losses(losses.get(), grid::columnX, grid::rowY, cancellation);
+      patch.put(found, values, grid.columns());
+      return true;
     } catch (CancellationException _) {
       return false;
     }
-    for (int i = 0; i < count; i++) values[unknown[from + i]] = found[i];
-    return true;
   }
 
-  private void remember(LatticeGrid grid, int[] unknown, int part, double[] values) {
-    int to = Math.min((part + 1) * POINTS_AT_A_TIME, unknown.length);
-    for (int i = part * POINTS_AT_A_TIME; i < to; i++) {
-      int point = unknown[i];
+  private void remember(LatticeGrid grid, Patch patch, double[] values) {
+    for (int i = 0; i < patch.points(); i++) {
+      int point = patch.pointAt(i, grid.columns());
       known.put(grid.level(), grid.column(point), grid.row(point), values[point]);
       computed++;
     }

@@ -1,7 +1,6 @@
 package org.batchscope.surface;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.batchscope.objective.Objective;
 import org.batchscope.training.Cancellation;
 
@@ -32,9 +31,13 @@ public final class LossSurface {
     if (columns < 2 || rows < 2)
       throw new IllegalArgumentException("a grid of " + columns + " × " + rows + " is no surface");
     LossSurface surface = new LossSurface(bounds, columns, rows);
-    IntStream.range(0, rows)
-        .parallel()
-        .forEach(row -> surface.fill(row, PointLosses.of(objective, plane), cancellation));
+    Arrays.fill(surface.losses, Double.NaN);
+    Patch.unknown(surface.losses, columns).parallelStream()
+        .forEach(patch ->
+            patch.put(
+                patch.losses(GridLosses.of(objective, plane), surface::x, surface::y, cancellation),
+                surface.losses,
+                columns));
     return surface;
   }
 
@@ -45,16 +48,6 @@ public final class LossSurface {
     LossSurface surface = new LossSurface(bounds, columns, rows);
     System.arraycopy(values, 0, surface.losses, 0, values.length);
     return surface;
-  }
-
-  private void fill(int row, PointLosses points, Cancellation cancellation) {
-    double[] x = new double[columns];
-    double[] y = new double[columns];
-    double[] found = new double[columns];
-    for (int column = 0; column < columns; column++) x[column] = x(column);
-    Arrays.fill(y, y(row));
-    points.at(x, y, columns, found, cancellation);
-    System.arraycopy(found, 0, losses, row * columns, columns);
   }
 
   public Bounds bounds() {

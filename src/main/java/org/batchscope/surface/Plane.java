@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.batchscope.network.ParameterPlane;
 import org.batchscope.training.ParameterPath;
 import org.batchscope.training.Projection;
 
@@ -22,6 +23,7 @@ public final class Plane implements Projection {
   private final double[] origin;
   private final double[] u;
   private final double[] v;
+  private final ParameterPlane parameters;
   private final boolean whole;
   private final Map<ParameterPath, ParameterPath> projected =
       Collections.synchronizedMap(new WeakHashMap<>());
@@ -38,6 +40,7 @@ public final class Plane implements Projection {
     this.origin = origin.clone();
     this.u = u.clone();
     this.v = v.clone();
+    parameters = new ParameterPlane(this.origin, this.u, this.v);
     this.whole = whole;
   }
 
@@ -110,13 +113,12 @@ public final class Plane implements Projection {
   ///
   /// @param theta Overwritten.
   public void pointAt(double x, double y, double[] theta) {
-    if (whole) {
-      theta[0] = x;
-      theta[1] = y;
-      return;
-    }
-    for (int p = 0; p < theta.length; p++)
-      theta[p] = Math.fma(x, u[p], Math.fma(y, v[p], origin[p]));
+    parameters.pointAt(x, y, theta);
+  }
+
+  /// The parameters of all its points.
+  ParameterPlane parameters() {
+    return parameters;
   }
 
   /// Where parameters come to lie on the first axis.

@@ -35,10 +35,14 @@ class LaneEvaluatorTest {
 
   record Model(Network network, Loss loss, int features, int classes) {
     Objective objective() throws Exception {
+      return objective(SAMPLES);
+    }
+
+    Objective objective(int samples) throws Exception {
       SplitMix64 random = new SplitMix64(5);
-      double[][] columns = new double[features][SAMPLES];
+      double[][] columns = new double[features][samples];
       for (double[] column : columns) Arrays.setAll(column, i -> 2 * random.nextNormal());
-      double[] targets = new double[SAMPLES];
+      double[] targets = new double[samples];
       Arrays.setAll(targets, i -> classes == 0 ? random.nextNormal() : i % classes);
       List<String> names = IntStream.range(0, features).mapToObj(j -> "x" + j).toList();
       List<String> classNames = IntStream.range(0, classes).mapToObj(k -> "class " + k).toList();

@@ -26,7 +26,8 @@ class LossSurfaceTest {
       for (int column = 0; column < surface.columns(); column++)
         assertEquals(
             evaluator.loss(new double[] {surface.x(column), surface.y(row)}),
-            surface.loss(column, row));
+            surface.loss(column, row),
+            ROUNDING);
   }
 
   @Test
@@ -74,7 +75,7 @@ class LossSurfaceTest {
 
   @Test
   void theComputationCanBeCancelled() {
-    AtomicInteger questions = new AtomicInteger(20);
+    AtomicInteger questions = new AtomicInteger(5);
     Cancellation later = () -> questions.decrementAndGet() <= 0;
 
     assertThrows(

@@ -256,7 +256,7 @@ class PathPlanesTest {
     for (int row = 0; row < 3; row++)
       for (int column = 0; column < 4; column++) {
         double[] theta = result.plane().point(surface.x(column), surface.y(row));
-        assertEquals(objective.evaluator().loss(theta), surface.loss(column, row));
+        assertEquals(objective.evaluator().loss(theta), surface.loss(column, row), ROUNDING);
       }
   }
 

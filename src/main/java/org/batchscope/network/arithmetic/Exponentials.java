@@ -2,7 +2,7 @@ package org.batchscope.network.arithmetic;
 
 import java.util.List;
 
-/// exp(−|z|) of many numbers at once, without allocating. Not thread-safe.
+/// Exponentials of many numbers at once, without allocating. Not thread-safe.
 ///
 /// Like {@link ElementaryFunctions}, plain IEEE arithmetic without branches. The work is cut into
 /// loops so that the compiler vectorizes the long ones: it does not where bits of a floating-point
@@ -51,13 +51,28 @@ public final class Exponentials {
   ///
   /// @param z Not modified.
   public double[] ofNegativeMagnitudes(double[] z, int count) {
-    for (int i = 0; i < count; i++) {
-      double x = Math.max(-Math.abs(z[i]), SMALLEST_EXPONENT);
-      double rounded = Math.fma(x, LOG2_E, ROUND);
-      double n = rounded - ROUND;
-      values[i] = expOfRemainder(Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, x)));
-      scales[i] = rounded;
-    }
+    for (int i = 0; i < count; i++) split(i, Math.max(-Math.abs(z[i]), SMALLEST_EXPONENT));
+    return scaled(count);
+  }
+
+  /// exp(zᵢ) for the first `count` numbers, none of which is farther than 700 from 0; overwritten
+  /// by the next call.
+  ///
+  /// @param z Not modified.
+  public double[] ofNear(double[] z, int count) {
+    for (int i = 0; i < count; i++) split(i, z[i]);
+    return scaled(count);
+  }
+
+  /// Makes exp(r) for x = n·ln 2 + r, and n + ROUND.
+  private void split(int i, double x) {
+    double rounded = Math.fma(x, LOG2_E, ROUND);
+    double n = rounded - ROUND;
+    values[i] = expOfRemainder(Math.fma(-n, LN2_LOW, Math.fma(-n, LN2_HIGH, x)));
+    scales[i] = rounded;
+  }
+
+  private double[] scaled(int count) {
     for (int i = 0; i < count; i++) scales[i] = powerOfTwo(scales[i]);
     for (int i = 0; i < count; i++) values[i] *= scales[i];
     return values;

@@ -11,8 +11,15 @@ public final class Magnitudes {
   ///
   /// @param values Not modified.
   public static double largest(double[] values) {
+    return largest(values, values.length);
+  }
+
+  /// The largest magnitude among the first `count` values.
+  ///
+  /// @param values Not modified.
+  public static double largest(double[] values, int count) {
     double largest = 0;
-    for (double value : values) largest = Math.max(largest, Math.abs(value));
+    for (int i = 0; i < count; i++) largest = Math.max(largest, Math.abs(values[i]));
     return largest;
   }
 

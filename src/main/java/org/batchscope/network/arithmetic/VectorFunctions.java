@@ -85,6 +85,11 @@ public final class VectorFunctions {
         negative.blend(
             all(Exponentials.SMALLEST_EXPONENT),
             negative.compare(VectorOperators.LT, Exponentials.SMALLEST_EXPONENT));
+    return expOfNear(x);
+  }
+
+  /// exp(x) for |x| ≤ 700.
+  public static DoubleVector expOfNear(DoubleVector x) {
     DoubleVector rounded = x.fma(all(Exponentials.LOG2_E), all(Exponentials.ROUND));
     DoubleVector minusN = all(Exponentials.ROUND).sub(rounded);
     DoubleVector r = minusN.fma(all(Exponentials.LN2_HIGH), x);

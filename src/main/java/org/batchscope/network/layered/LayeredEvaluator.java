@@ -80,7 +80,7 @@ final class LayeredEvaluator implements Evaluator {
     for (int start = 0; start < samples; start += LayeredTerms.CAPACITY) {
       int count = Math.min(LayeredTerms.CAPACITY, samples - start);
       terms.select(order, from + start * stride, stride, count);
-      forward(theta, count);
+      terms.forward(theta, 0, count);
       terms.computeLosses(count);
       addGradients(theta, count, gradient);
     }
@@ -128,7 +128,7 @@ final class LayeredEvaluator implements Evaluator {
     for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
       int count = Math.min(LayeredTerms.CAPACITY, n - start);
       terms.select(start, count);
-      forward(theta, count);
+      terms.forward(theta, 0, count);
       terms.computeLosses(count);
       addGradients(theta, count, gradient);
       squares = parts.addSquaredLengths(count, squares);
@@ -162,7 +162,7 @@ final class LayeredEvaluator implements Evaluator {
     for (int start = 0; start < n; start += LayeredTerms.CAPACITY) {
       int count = Math.min(LayeredTerms.CAPACITY, n - start);
       terms.select(start, count);
-      forward(theta, count);
+      terms.forward(theta, 0, count);
       terms.computeLosses(count);
       for (int k = 0; k < outputs.length; k++)
         System.arraycopy(terms.activations[layers.count()][k], 0, outputs[k], start, count);
@@ -170,22 +170,8 @@ final class LayeredEvaluator implements Evaluator {
     return outputs;
   }
 
-  private void forward(double[] theta, int count) {
-    for (int layer = 0; layer < layers.count(); layer++) {
-      double[][] in = terms.activations[layer];
-      double[][] out = terms.activations[layer + 1];
-      int weights = layers.offset(layer);
-      int biases = weights + out.length * in.length;
-      for (int unit = 0; unit < out.length; unit++) {
-        Arrays.fill(out[unit], 0, count, theta[biases + unit]);
-        WeightedSums.add(theta, weights + unit * in.length, 1, in, out[unit], count);
-      }
-      terms.activate(layer, count);
-    }
-  }
-
   private double addLosses(double[] theta, int count, double sum) {
-    forward(theta, count);
+    terms.forward(theta, 0, count);
     terms.computeLosses(count);
     double sumSoFar = sum;
     for (int i = 0; i < count; i++) sumSoFar += terms.losses[i];
@@ -215,7 +201,7 @@ final class LayeredEvaluator implements Evaluator {
 
   /// Makes the slopes of the selected samples, without their gradients.
   private void computeSlopes(double[] theta, int count) {
-    forward(theta, count);
+    terms.forward(theta, 0, count);
     terms.computeLosses(count);
     terms.computeOutputSlopes(count);
     for (int layer = layers.count() - 1; layer > 0; layer--)

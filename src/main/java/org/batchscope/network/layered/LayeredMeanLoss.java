@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Evaluator;
+import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.MeanLoss;
 import org.batchscope.network.Network;
+import org.batchscope.network.ParameterPlane;
 
 /// The mean loss of a multi-layer perceptron.
 public final class LayeredMeanLoss implements MeanLoss {
@@ -60,6 +62,16 @@ public final class LayeredMeanLoss implements MeanLoss {
   @Override
   public LaneEvaluator vectorLanes(int count) {
     return new LayeredVectors(samples.first(count), loss);
+  }
+
+  @Override
+  public GridEvaluator plainGrid(ParameterPlane plane) {
+    return LayeredGrid.plain(samples, loss, plane);
+  }
+
+  @Override
+  public GridEvaluator vectorGrid(ParameterPlane plane, int count) {
+    return LayeredGrid.vectors(samples.first(count), loss, plane);
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 ///
 /// @param features column by column. Shared.
 /// @param targets one for every sample. Shared.
-record LayeredSamples(Layers layers, double[][] features, double[] targets) {
+public record LayeredSamples(Layers layers, double[][] features, double[] targets) {
   int count() {
     return targets.length;
   }

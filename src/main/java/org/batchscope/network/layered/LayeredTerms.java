@@ -1,5 +1,6 @@
 package org.batchscope.network.layered;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Evaluator;
@@ -9,8 +10,7 @@ import org.batchscope.network.arithmetic.ElementaryFunctions;
 import org.batchscope.network.arithmetic.Exponentials;
 
 /// What the samples of a block fill on their way through the layers, one lane for each: activations
-/// forward, slopes (the loss by the sums of a unit) backward. Loops over lanes are left to those
-/// who know the weights; what needs none is here.
+/// forward, slopes (the loss by the sums of a unit) backward as far as no weights are needed.
 final class LayeredTerms {
   static final int CAPACITY = Evaluator.CAPACITY;
 
@@ -82,10 +82,22 @@ final class LayeredTerms {
     for (int i = 0; i < count; i++) targets[i] = allTargets[order[from + i * stride]];
   }
 
-  /// Makes activations of the sums that stand in their place.
-  void activate(int layer, int count) {
-    if (layer < layers.count() - 1)
-      for (double[] unit : activations[layer + 1]) layers.hidden().apply(unit, count, exponentials);
+  /// From what goes into a layer to the sums of the last one.
+  ///
+  /// @param theta the parameters. Not modified.
+  void forward(double[] theta, int firstLayer, int count) {
+    for (int layer = firstLayer; layer < layers.count(); layer++) {
+      double[][] in = activations[layer];
+      double[][] out = activations[layer + 1];
+      int weights = layers.offset(layer);
+      int biases = weights + out.length * in.length;
+      for (int unit = 0; unit < out.length; unit++) {
+        Arrays.fill(out[unit], 0, count, theta[biases + unit]);
+        WeightedSums.add(theta, weights + unit * in.length, 1, in, out[unit], count);
+      }
+      if (layer < layers.count() - 1)
+        for (double[] unit : out) layers.hidden().apply(unit, count, exponentials);
+    }
   }
 
   /// Makes the losses, and turns the sums in the last layer into outputs.

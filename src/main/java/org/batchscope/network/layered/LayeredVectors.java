@@ -25,16 +25,14 @@ final class LayeredVectors implements LaneEvaluator {
   private final Layers layers;
   private final double[][] features;
   private final double[] targets;
+  private final VectorLayers forward;
   // parameters × lanes of a vector
   private final double[] weights;
   private final double[] gradients;
-  // of every layer, and where its biases stand
-  private final VectorMatrix[] matrices;
+  // of every layer
   private final VectorMatrix[] transposed;
   private final VectorMatrix[] gradientMatrices;
-  private final int[] biases;
   private final double[] zeros;
-  // inputs, then the activations of every layer: units × rows, a vector of lanes for each sample
   private final double[][] activations;
   // of every layer: units × rows
   private final double[][] slopes;
@@ -50,23 +48,18 @@ final class LayeredVectors implements LaneEvaluator {
     layers = samples.layers();
     features = samples.features();
     targets = samples.targets();
-    weights = new double[layers.parameterCount() * WIDTH];
+    forward = new VectorLayers(layers, MOST_ROWS);
+    weights = forward.weights;
+    activations = forward.activations;
     gradients = new double[weights.length];
-    matrices = matrices(weights);
-    transposed = Stream.of(matrices).map(VectorMatrix::transposed).toArray(VectorMatrix[]::new);
-    gradientMatrices = matrices(gradients);
-    biases =
-        IntStream.range(0, layers.count())
-            .map(layer -> layers.offset(layer) + layers.units(layer) * layers.inputs(layer))
-            .toArray();
+    transposed =
+        Stream.of(forward.matrices).map(VectorMatrix::transposed).toArray(VectorMatrix[]::new);
+    gradientMatrices = VectorLayers.matrices(layers, gradients);
     zeros = new double[Collections.max(layers.sizes()) * WIDTH];
-    activations = new double[layers.count() + 1][];
-    slopes = new double[layers.count()][];
-    activations[0] = new double[layers.inputs(0) * MOST_ROWS * WIDTH];
-    for (int l = 0; l < layers.count(); l++) {
-      activations[l + 1] = new double[layers.units(l) * MOST_ROWS * WIDTH];
-      slopes[l] = new double[layers.units(l) * MOST_ROWS * WIDTH];
-    }
+    slopes =
+        IntStream.range(0, layers.count())
+            .mapToObj(layer -> new double[layers.units(layer) * MOST_ROWS * WIDTH])
+            .toArray(double[][]::new);
     output =
         new OutputVectors(
             layers.output(),
@@ -74,16 +67,6 @@ final class LayeredVectors implements LaneEvaluator {
             layers.units(layers.count() - 1),
             activations[layers.count()],
             slopes[layers.count() - 1]);
-  }
-
-  private VectorMatrix[] matrices(double[] parameters) {
-    return IntStream.range(0, layers.count())
-        .mapToObj(layer -> {
-          int inputs = layers.inputs(layer);
-          return new VectorMatrix(
-              parameters, layers.offset(layer), layers.units(layer), inputs, inputs, 1);
-        })
-        .toArray(VectorMatrix[]::new);
   }
 
   @Override
@@ -95,7 +78,7 @@ final class LayeredVectors implements LaneEvaluator {
       for (int start = from; start < to; start += MOST_ROWS) {
         int rows = Math.min(MOST_ROWS, to - start);
         select(orders.samples(), start * lanes + lane, lanes, rows);
-        forward(rows);
+        forward.run(0, rows);
         output.activate(rows * WIDTH);
         addGradients(rows);
       }
@@ -177,20 +160,9 @@ final class LayeredVectors implements LaneEvaluator {
 
   private void addLosses(int from, int rows) {
     select(from, rows);
-    forward(rows);
+    forward.run(0, rows);
     output.computeLosses(rowTargets, rowLosses, rows * WIDTH);
     VectorMatrix.addAll(rowLosses, rows * WIDTH, lossSum, 0, 1);
-  }
-
-  /// From the features to the sums of the last layer.
-  private void forward(int rows) {
-    int size = rows * WIDTH;
-    for (int layer = 0; layer < layers.count(); layer++) {
-      double[] out = activations[layer + 1];
-      matrices[layer].multiply(weights, biases[layer], activations[layer], out, size);
-      if (layer < layers.count() - 1)
-        VectorActivations.apply(layers.hidden(), out, layers.units(layer) * size);
-    }
   }
 
   /// Adds the gradients of the samples whose outputs are there.
@@ -200,7 +172,8 @@ final class LayeredVectors implements LaneEvaluator {
     for (int layer = layers.count() - 1; layer >= 0; layer--) {
       double[] in = activations[layer];
       gradientMatrices[layer].addProducts(slopes[layer], in, size);
-      VectorMatrix.addAll(slopes[layer], size, gradients, biases[layer], layers.units(layer));
+      VectorMatrix.addAll(
+          slopes[layer], size, gradients, forward.biases[layer], layers.units(layer));
       if (layer == 0) return;
       double[] before = slopes[layer - 1];
       transposed[layer].multiply(zeros, 0, slopes[layer], before, size);

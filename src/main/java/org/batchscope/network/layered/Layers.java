@@ -14,8 +14,8 @@ import org.batchscope.random.SplitMix64;
 /// @param sizes inputs, units of every hidden layer, outputs
 /// @param hidden the activation of the hidden layers
 /// @param output that of the last layer
-record Layers(List<Integer> sizes, Activation hidden, Output output) {
-  Layers {
+public record Layers(List<Integer> sizes, Activation hidden, Output output) {
+  public Layers {
     sizes = List.copyOf(sizes);
   }
 
@@ -29,13 +29,18 @@ record Layers(List<Integer> sizes, Activation hidden, Output output) {
     return new Layers(sizes, mlp.activation(), mlp.output());
   }
 
+  /// The activation of the first layer: a hidden one's, or nothing yet for the last one.
+  Activation first() {
+    return count() == 1 ? Activation.IDENTITY : hidden;
+  }
+
   /// Number of layers with weights.
   int count() {
     return sizes.size() - 1;
   }
 
   /// Number of values that go into layer `layer`, from 0.
-  int inputs(int layer) {
+  public int inputs(int layer) {
     return sizes.get(layer);
   }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Evaluator;
+import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.MeanLoss;
 import org.batchscope.network.Network;
+import org.batchscope.network.ParameterPlane;
 import org.batchscope.network.arithmetic.ElementaryFunctions;
 import org.batchscope.network.arithmetic.Exponentials;
+import org.batchscope.network.layered.LayeredGrid;
 
 /// The mean loss of a network with two parameters.
 public final class PairMeanLoss implements MeanLoss {
@@ -18,6 +21,7 @@ public final class PairMeanLoss implements MeanLoss {
   private final Loss loss;
   private final List<String> parameterNames;
   private final Samples samples;
+  private final PairLayers layers;
   private final PairModel vectorModel;
   private final PairLossBound bound;
 
@@ -32,6 +36,7 @@ public final class PairMeanLoss implements MeanLoss {
           case Network.Neuron _ ->
               data.featureCount() == 1 ? List.of("w", "b") : List.of("w1", "w2");
         };
+    layers = PairLayers.of(network, loss, data.featureCount());
     vectorModel = PairModel.of(network, loss, samples);
     bound = PairLossBound.of(network, loss, samples);
   }
@@ -68,6 +73,16 @@ public final class PairMeanLoss implements MeanLoss {
   @Override
   public LaneEvaluator vectorLanes(int count) {
     return Specialized.laneEvaluator(PairVectors.class, vectorModel, samples.first(count));
+  }
+
+  @Override
+  public GridEvaluator plainGrid(ParameterPlane plane) {
+    return LayeredGrid.plain(layers.samples(samples), loss, layers.plane(plane));
+  }
+
+  @Override
+  public GridEvaluator vectorGrid(ParameterPlane plane, int count) {
+    return LayeredGrid.vectors(layers.samples(samples.first(count)), loss, layers.plane(plane));
   }
 
   @Override
