@@ -92,7 +92,7 @@ public final class Objective {
   /// It computes in the processor's vectors where this runtime has them and they are {@linkplain
   /// VectorWarmUp warm}, and otherwise in plain loops: the bits are the same.
   public LaneEvaluator laneEvaluator() {
-    return HAS_VECTORS && VectorWarmUp.isReady(meanLoss, sampleCount())
+    return HAS_VECTORS && VectorWarmUp.lanesAreReady(meanLoss, sampleCount())
         ? meanLoss.vectorLanes(sampleCount())
         : meanLoss.plainLanes();
   }
@@ -100,7 +100,7 @@ public final class Objective {
   /// What computes losses at the points of a plane's grids, as {@link #laneEvaluator} does; each
   /// thread needs one of its own.
   public GridEvaluator gridEvaluator(ParameterPlane plane) {
-    return HAS_VECTORS && VectorWarmUp.isReady(meanLoss, sampleCount())
+    return HAS_VECTORS && VectorWarmUp.gridsAreReady(meanLoss, sampleCount())
         ? meanLoss.vectorGrid(plane, sampleCount())
         : meanLoss.plainGrid(plane);
   }

@@ -23,45 +23,62 @@ final class VectorWarmUp {
   // of parameters and samples in a round
   private static final int MOST_STEPS = 1 << 15;
 
-  // of what is computed, whether it is ready
-  private static final Map<Object, Boolean> READY = new ConcurrentHashMap<>();
+  private static final Map<Object, VectorWarmUp> OF_MODELS = new ConcurrentHashMap<>();
+
+  private volatile boolean lanesAreReady;
+  private volatile boolean gridsAreReady;
 
   private VectorWarmUp() {}
 
-  /// Whether the loops that compute a mean loss are compiled; who asks first sets them going.
+  /// Whether the loops of lanes that compute a mean loss are compiled; who asks first sets them
+  /// going.
   ///
   /// @param sampleCount how many samples it has
-  static boolean isReady(MeanLoss meanLoss, int sampleCount) {
-    Record model = meanLoss.vectorModel();
-    Boolean before = READY.putIfAbsent(model, false);
-    if (before == null)
-      Thread.ofPlatform()
-          .daemon()
-          .name("vector-warm-up")
-          .priority(Thread.MIN_PRIORITY)
-          .start(() -> {
-            run(meanLoss, sampleCount);
-            READY.put(model, true);
-          });
-    return before != null && before;
+  static boolean lanesAreReady(MeanLoss meanLoss, int sampleCount) {
+    return of(meanLoss, sampleCount).lanesAreReady;
   }
 
-  private static void run(MeanLoss meanLoss, int sampleCount) {
-    int parameterCount = meanLoss.parameterCount();
-    int samples = Math.clamp(MOST_STEPS / parameterCount, FEWEST_SAMPLES, MOST_SAMPLES);
-    double[] theta = new double[parameterCount * LANES];
+  /// Whether those of grids are, which come behind.
+  ///
+  /// @param sampleCount how many samples it has
+  static boolean gridsAreReady(MeanLoss meanLoss, int sampleCount) {
+    return of(meanLoss, sampleCount).gridsAreReady;
+  }
+
+  private static VectorWarmUp of(MeanLoss meanLoss, int sampleCount) {
+    return OF_MODELS.computeIfAbsent(
+        meanLoss.vectorModel(),
+        _ -> {
+          VectorWarmUp warmUp = new VectorWarmUp();
+          Thread.ofPlatform()
+              .daemon()
+              .name("vector-warm-up")
+              .priority(Thread.MIN_PRIORITY)
+              .start(() -> warmUp.run(meanLoss, sampleCount));
+          return warmUp;
+        });
+  }
+
+  private void run(MeanLoss meanLoss, int sampleCount) {
+    int perRound = MOST_STEPS / meanLoss.parameterCount();
+    int samples = Math.clamp(perRound, FEWEST_SAMPLES, MOST_SAMPLES);
+    runLanes(meanLoss, samples, Math.min(samples, sampleCount));
+    lanesAreReady = true;
+    runGrids(meanLoss, Math.min(samples, sampleCount));
+    gridsAreReady = true;
+  }
+
+  /// @param samples in a batch, which may have samples more than once
+  /// @param all how many there are to be
+  private static void runLanes(MeanLoss meanLoss, int samples, int all) {
+    double[] theta = new double[meanLoss.parameterCount() * LANES];
     double[] gradients = new double[theta.length];
     double[] losses = new double[LANES];
-    int all = Math.min(samples, sampleCount);
     LaneEvaluator evaluator = meanLoss.vectorLanes(all);
-    GridEvaluator grid = meanLoss.vectorGrid(plane(parameterCount), all);
-    double[] columns = new double[LANES];
-    double[] row = new double[1];
     LaneOrders drawn = new LaneOrders(LANES, new int[samples * LANES], false);
     LaneOrders sequence = sequence(all);
     for (int round = 0; round < ROUNDS; round++) {
       evaluator.losses(theta, LANES, losses);
-      grid.losses(columns, row, losses, () -> {});
       evaluator.lossesAndGradients(theta, LANES, losses, gradients);
       evaluator.batchGradients(theta, LANES, drawn, 0, samples, gradients);
       if (meanLoss.sumsInOrderOfData(all))
@@ -72,9 +89,15 @@ final class VectorWarmUp {
     }
   }
 
-  private static ParameterPlane plane(int parameterCount) {
-    double[] zeros = new double[parameterCount];
-    return new ParameterPlane(zeros, zeros, zeros);
+  private static void runGrids(MeanLoss meanLoss, int all) {
+    double[] zeros = new double[meanLoss.parameterCount()];
+    GridEvaluator grid = meanLoss.vectorGrid(new ParameterPlane(zeros, zeros, zeros), all);
+    boolean isUsed = grid.farthestX() >= 0;
+    if (!isUsed) return;
+    double[] columns = new double[LANES];
+    double[] row = new double[1];
+    double[] losses = new double[LANES];
+    for (int round = 0; round < ROUNDS; round++) grid.losses(columns, row, losses, () -> {});
   }
 
   private static LaneOrders sequence(int samples) {
