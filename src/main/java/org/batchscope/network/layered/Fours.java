@@ -85,37 +85,20 @@ record Fours(double[] a, double[] b, double[] c, double[] d, double[] rest) {
   /// @param p Not modified.
   /// @param q Not modified.
   void makeReciprocals(Fours p, Fours q, int count) {
-    makeReciprocals(p, q, this, count / 4);
-    for (int i = 0; i < count % 4; i++) rest[i] = 1 / Math.fma(p.rest[i], q.rest[i], 1);
-  }
-
-  // arrays of their own for the loop, as the compiler knows nothing of records
-  private static void makeReciprocals(Fours p, Fours q, Fours made, int groups) {
-    double[] pa = p.a;
-    double[] pb = p.b;
-    double[] pc = p.c;
-    double[] pd = p.d;
-    double[] qa = q.a;
-    double[] qb = q.b;
-    double[] qc = q.c;
-    double[] qd = q.d;
-    double[] ra = made.a;
-    double[] rb = made.b;
-    double[] rc = made.c;
-    double[] rd = made.d;
-    for (int i = 0; i < groups; i++) {
-      double a = Math.fma(pa[i], qa[i], 1);
-      double b = Math.fma(pb[i], qb[i], 1);
-      double c = Math.fma(pc[i], qc[i], 1);
-      double d = Math.fma(pd[i], qd[i], 1);
-      double ab = a * b;
-      double cd = c * d;
-      double reciprocal = 1 / (ab * cd);
-      ra[i] = reciprocal * cd * b;
-      rb[i] = reciprocal * cd * a;
-      rc[i] = reciprocal * ab * d;
-      rd[i] = reciprocal * ab * c;
+    for (int i = 0; i < count / 4; i++) {
+      double first = Math.fma(p.a[i], q.a[i], 1);
+      double second = Math.fma(p.b[i], q.b[i], 1);
+      double third = Math.fma(p.c[i], q.c[i], 1);
+      double fourth = Math.fma(p.d[i], q.d[i], 1);
+      double ofFirstTwo = first * second;
+      double ofLastTwo = third * fourth;
+      double reciprocal = 1 / (ofFirstTwo * ofLastTwo);
+      a[i] = reciprocal * ofLastTwo * second;
+      b[i] = reciprocal * ofLastTwo * first;
+      c[i] = reciprocal * ofFirstTwo * fourth;
+      d[i] = reciprocal * ofFirstTwo * third;
     }
+    for (int i = 0; i < count % 4; i++) rest[i] = 1 / Math.fma(p.rest[i], q.rest[i], 1);
   }
 
   /// Adds ln(1 + p·q) of the values p and q to a sum: one logarithm for four.
@@ -124,27 +107,15 @@ record Fours(double[] a, double[] b, double[] c, double[] d, double[] rest) {
   /// @param q Not modified.
   double addLogarithms(Fours p, Fours q, int count, double sum) {
     int groups = count / 4;
-    multiplyDenominators(p, q, a, groups);
+    for (int i = 0; i < groups; i++)
+      a[i] =
+          Math.fma(p.a[i], q.a[i], 1)
+              * Math.fma(p.b[i], q.b[i], 1)
+              * (Math.fma(p.c[i], q.c[i], 1) * Math.fma(p.d[i], q.d[i], 1));
     double sumSoFar = sum;
     for (int i = 0; i < groups; i++) sumSoFar += ElementaryFunctions.logOfAtLeastOne(a[i]);
     for (int i = 0; i < count % 4; i++)
       sumSoFar += ElementaryFunctions.logOfAtLeastOne(Math.fma(p.rest[i], q.rest[i], 1));
     return sumSoFar;
-  }
-
-  private static void multiplyDenominators(Fours p, Fours q, double[] products, int groups) {
-    double[] pa = p.a;
-    double[] pb = p.b;
-    double[] pc = p.c;
-    double[] pd = p.d;
-    double[] qa = q.a;
-    double[] qb = q.b;
-    double[] qc = q.c;
-    double[] qd = q.d;
-    for (int i = 0; i < groups; i++)
-      products[i] =
-          Math.fma(pa[i], qa[i], 1)
-              * Math.fma(pb[i], qb[i], 1)
-              * (Math.fma(pc[i], qc[i], 1) * Math.fma(pd[i], qd[i], 1));
   }
 }

@@ -25,7 +25,7 @@ public final class LayeredGrid implements GridEvaluator {
     GridModel model = GridModel.of(samples.layers(), loss);
     double[] rates = model.rates(samples.targets());
     PlaneSums sums = new PlaneSums(samples, rates, plane, PlainParts.MOST_SAMPLES);
-    GridLoops loops = new PlainGridLoops(samples, loss, plane, sums);
+    GridLoops loops = new PlainGridLoops(samples, loss, model, plane, sums);
     return new LayeredGrid(model, sums, loops, samples.count());
   }
 
@@ -34,16 +34,8 @@ public final class LayeredGrid implements GridEvaluator {
     GridModel model = GridModel.of(samples.layers(), loss);
     double[] rates = model.rates(samples.targets());
     PlaneSums sums = new PlaneSums(samples, rates, plane, VectorParts.MOST_SAMPLES);
-    return new LayeredGrid(
-        model, sums, vectorLoops(samples, loss, model, plane, sums), samples.count());
-  }
-
-  private static GridLoops vectorLoops(
-      LayeredSamples samples, Loss loss, GridModel model, ParameterPlane plane, PlaneSums sums) {
-    if (model.isLogLoss()) return new VectorLogLossLoops(sums);
-    return model.isSingleUnit()
-        ? new VectorUnitLoops(samples, model.logistic().orElseThrow(), plane, sums)
-        : new VectorGridLoops(samples, loss, plane, sums);
+    GridLoops loops = VectorGridLoops.of(samples, loss, model, plane, sums);
+    return new LayeredGrid(model, sums, loops, samples.count());
   }
 
   @Override

@@ -19,9 +19,10 @@ final class PlainGridLoops implements GridLoops {
   private final double[] theta;
   private int count;
 
-  PlainGridLoops(LayeredSamples samples, Loss loss, ParameterPlane plane, PlaneSums sums) {
+  PlainGridLoops(
+      LayeredSamples samples, Loss loss, GridModel model, ParameterPlane plane, PlaneSums sums) {
     this.plane = plane;
-    model = GridModel.of(samples.layers(), loss);
+    this.model = model;
     parts = new PlainParts(sums, model.hasExponentials());
     terms = new LayeredTerms(samples, loss);
     theta = new double[plane.parameterCount()];

@@ -5,14 +5,13 @@ import static org.batchscope.network.arithmetic.VectorFunctions.all;
 import static org.batchscope.network.arithmetic.VectorFunctions.load;
 
 import jdk.incubator.vector.DoubleVector;
-import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.ParameterPlane;
 import org.batchscope.network.arithmetic.VectorFunctions;
 
-/// {@link VectorGridLoops} of a single hidden unit with a logistic activation and a linear output,
-/// with the same bits: from the parts of its sum to the squared errors in one go, so that nothing
-/// is written in between. Not thread-safe.
-final class VectorUnitLoops implements GridLoops {
+/// {@link VectorLosses} of a single hidden unit with a logistic activation and a linear output,
+/// from the parts of its sum to the squared errors in one go, so that nothing is written in
+/// between. Not thread-safe.
+final class VectorUnitLosses implements VectorLosses {
   private static final int WIDTH = SPECIES.length();
 
   private final double[] targets;
@@ -20,70 +19,46 @@ final class VectorUnitLoops implements GridLoops {
   private final int outputWeight;
   private final Logistic form;
   private final VectorParts parts;
-  private final double[] y = new double[GridEvaluator.MOST_ROWS];
   private final double[] outputParameters = new double[2 * WIDTH];
-  private final double[] lossSum = new double[WIDTH];
   private int first;
   private int count;
 
-  VectorUnitLoops(LayeredSamples samples, Logistic form, ParameterPlane plane, PlaneSums sums) {
+  VectorUnitLosses(LayeredSamples samples, Logistic form, ParameterPlane plane, VectorParts parts) {
     targets = samples.targets();
     this.plane = plane;
     outputWeight = samples.layers().offset(1);
     this.form = form;
-    parts = new VectorParts(sums, true);
-  }
-
-  @Override
-  public int mostColumns() {
-    return WIDTH;
+    this.parts = parts;
   }
 
   @Override
   public void select(int from, int samples) {
     first = from;
     count = samples;
-    parts.select(count);
   }
 
   @Override
-  public void selectRows(double[] rows) {
-    System.arraycopy(rows, 0, y, 0, rows.length);
-    parts.selectRows(rows);
-  }
-
-  @Override
-  public void selectColumns(double[] columns, int from) {
-    parts.selectColumns(columns, from);
-  }
-
-  @Override
-  public void addLosses(int row, int columns, double[] losses, int at) {
-    System.arraycopy(losses, at, lossSum, 0, columns);
-    takeParameter(0, y[row]);
-    takeParameter(1, y[row]);
-    addGroups(parts.ofRow(row));
-    addRest(parts.ofRow(row));
-    System.arraycopy(lossSum, 0, losses, at, columns);
+  public void add(int row, double y, double[] sums) {
+    takeParameter(0, y);
+    takeParameter(1, y);
+    addGroups(parts.ofRow(row), sums);
+    addRest(parts.ofRow(row), sums);
   }
 
   /// One of the output's two parameters.
-  private void takeParameter(int k, double rowY) {
+  private void takeParameter(int k, double y) {
     int p = outputWeight + k;
-    parts
-        .x()
-        .fma(all(plane.u()[p]), all(plane.inRow(rowY, p)))
-        .intoArray(outputParameters, k * WIDTH);
+    parts.x().fma(all(plane.u()[p]), all(plane.inRow(y, p))).intoArray(outputParameters, k * WIDTH);
   }
 
   /// Four reciprocals are made of one division: 1/a = bcd / abcd.
-  private void addGroups(int row) {
+  private void addGroups(int row, double[] sums) {
     DoubleVector weight = load(outputParameters, 0);
     DoubleVector bias = load(outputParameters, WIDTH);
     DoubleVector scale = all(form.scale());
     DoubleVector offset = all(form.offset());
-    DoubleVector sum = load(lossSum, 0);
-    for (int i = 0; i + TOGETHER <= count; i += TOGETHER) {
+    DoubleVector sum = load(sums, 0);
+    for (int i = 0; i + GridLoops.TOGETHER <= count; i += GridLoops.TOGETHER) {
       DoubleVector a = parts.denominator(row, i);
       DoubleVector b = parts.denominator(row, i + 1);
       DoubleVector c = parts.denominator(row, i + 2);
@@ -98,22 +73,22 @@ final class VectorUnitLoops implements GridLoops {
       sum = sum.add(loss(ofCd.mul(d).fma(scale, offset), weight, bias, first + i + 2));
       sum = sum.add(loss(ofCd.mul(c).fma(scale, offset), weight, bias, first + i + 3));
     }
-    sum.intoArray(lossSum, 0);
+    sum.intoArray(sums, 0);
   }
 
   /// Of the samples that are no whole group.
-  private void addRest(int row) {
+  private void addRest(int row, double[] sums) {
     DoubleVector weight = load(outputParameters, 0);
     DoubleVector bias = load(outputParameters, WIDTH);
-    DoubleVector sum = load(lossSum, 0);
-    for (int i = count / TOGETHER * TOGETHER; i < count; i++) {
+    DoubleVector sum = load(sums, 0);
+    for (int i = count / GridLoops.TOGETHER * GridLoops.TOGETHER; i < count; i++) {
       DoubleVector unit =
           VectorFunctions.ONE
               .div(parts.denominator(row, i))
               .fma(all(form.scale()), all(form.offset()));
       sum = sum.add(loss(unit, weight, bias, first + i));
     }
-    sum.intoArray(lossSum, 0);
+    sum.intoArray(sums, 0);
   }
 
   private DoubleVector loss(DoubleVector unit, DoubleVector weight, DoubleVector bias, int sample) {
