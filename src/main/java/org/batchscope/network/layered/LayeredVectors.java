@@ -96,6 +96,7 @@ final class LayeredVectors implements LaneEvaluator {
       for (int start = 0; start < targets.length; start += MOST_ROWS) {
         int rows = Math.min(MOST_ROWS, targets.length - start);
         addLosses(start, rows);
+        output.finish(rows * WIDTH);
         addGradients(rows);
       }
       give(lossSum, targets.length, laneLosses, lanes, lane);

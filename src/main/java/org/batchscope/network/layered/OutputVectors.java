@@ -45,11 +45,14 @@ final class OutputVectors {
     switch (output) {
       case LINEAR -> {}
       case SIGMOID -> VectorActivations.apply(Activation.SIGMOID, outputs, size);
-      case SOFTMAX -> softmax(size);
+      case SOFTMAX -> {
+        exponentiate(size);
+        normalize(size);
+      }
     }
   }
 
-  /// Turns the sums into outputs, and makes their losses.
+  /// Makes the losses of the sums, which become outputs only as far as losses need them.
   ///
   /// @param targets of every row. Not modified.
   /// @param losses of every row. Overwritten.
@@ -62,13 +65,21 @@ final class OutputVectors {
       case LOG_LOSS -> {
         exponentials(losses, size);
         crossEntropies(targets, losses, size);
-        activate(size);
       }
       case CROSS_ENTROPY -> {
         centeredSumsOfRight(targets, losses, size);
-        softmax(size);
+        exponentiate(size);
         subtractFromLogarithms(losses, size);
       }
+    }
+  }
+
+  /// Makes outputs of what {@link #computeLosses} left.
+  void finish(int size) {
+    switch (loss) {
+      case MSE -> {}
+      case LOG_LOSS -> activate(size);
+      case CROSS_ENTROPY -> normalize(size);
     }
   }
 
@@ -115,8 +126,8 @@ final class OutputVectors {
         load(largest, i).max(load(outputs, k * size + i)).intoArray(largest, i);
   }
 
-  /// exp(zₖ − max z) / Σ exp(z − max z); the denominators stay in `sums`.
-  private void softmax(int size) {
+  /// exp(zₖ − max z), and their sums.
+  private void exponentiate(int size) {
     computeLargest(size);
     for (int k = 0; k < units; k++)
       for (int i = 0; i < size; i += WIDTH)
@@ -126,6 +137,9 @@ final class OutputVectors {
     for (int k = 1; k < units; k++)
       for (int i = 0; i < size; i += WIDTH)
         load(sums, i).add(load(outputs, k * size + i)).intoArray(sums, i);
+  }
+
+  private void normalize(int size) {
     for (int k = 0; k < units; k++)
       for (int i = 0; i < size; i += WIDTH)
         load(outputs, k * size + i).div(load(sums, i)).intoArray(outputs, k * size + i);
