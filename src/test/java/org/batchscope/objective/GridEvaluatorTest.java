@@ -3,8 +3,10 @@ package org.batchscope.objective;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -96,6 +98,22 @@ class GridEvaluatorTest {
   /// Anything where the grid says that it is not needed, and no more than a thousand.
   private static double reach(double farthest) {
     return farthest < 0 ? 10 : Math.min(farthest, 1e3);
+  }
+
+  @Test
+  void gridsAreComputedInVectorsOnceTheyAreWarm() throws Exception {
+    Objective objective =
+        new LaneEvaluatorTest.Model(new Network.Neuron(Activation.TANH), Loss.MSE, 1, 0)
+            .objective(SAMPLES);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          while (!VectorWarmUp.gridsAreReady(objective.meanLoss(), SAMPLES)) Thread.sleep(10);
+        });
+    ParameterPlane plane = plane(objective);
+    assertArrayEquals(
+        losses(objective.meanLoss().vectorGrid(plane, SAMPLES), X, Y),
+        losses(objective.gridEvaluator(plane), X, Y));
   }
 
   @Test

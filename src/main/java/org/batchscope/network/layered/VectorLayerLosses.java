@@ -100,7 +100,8 @@ final class VectorLayerLosses implements VectorLosses {
   }
 
   /// Makes the first layer's activations. Four reciprocals are made of one division: 1/a = bcd /
-  /// abcd.
+  /// abcd. Who needs them writes these lines out: in a method of their own, their four vectors
+  /// would have to go through an array.
   private void activate(Logistic form, int row) {
     double[] activations = forward.activations[1];
     DoubleVector scale = all(form.scale());
