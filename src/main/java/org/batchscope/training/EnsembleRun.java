@@ -79,22 +79,20 @@ final class EnsembleRun {
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
     SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
-    LaneRecorder points = new LaneRecorder(dimensions(), lanes, updates + 1);
-    LaneRecorder gradients = gradientRecorder(lanes);
-    double[] point = new double[dimensions() * lanes];
+    LaneHistory history =
+        new LaneHistory(experiment, batches, lanes, updates, projection, recordsGradients());
     double[] squares = new double[p * lanes];
     boolean[] unclear = new boolean[orders.members(block)];
     int epoch = 0;
     LaneOrders order = orders.ofBlock(block, epoch);
     int next = 0;
-    recordPoint(runs, point, points);
+    history.begin(runs);
     for (int k = 0; k < updates; k++) {
       if (next == 0 && k > 0) order = orders.ofBlock(block, ++epoch);
       runs.step(order, epochBatches[next]);
       next = next + 1 < epochBatches.length ? next + 1 : 0;
       runs.addSquaresTo(squares);
-      recordPoint(runs, point, points);
-      if (recordsGradients()) runs.recordGradientsIn(gradients);
+      history.record(runs);
       if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
         cancellation.check();
         if (noteUnclear(squares, lanes, unclear)) break;
@@ -105,25 +103,11 @@ final class EnsembleRun {
         .mapToObj(member ->
             unclear[member]
                 ? watched(first + member, orders::fill, orders.haveEachOnce())
-                : measured(
-                    updates, points.rows(member), gradients.rows(member), new Outcome.Completed()));
+                : measured(updates, history.ofLane(member), new Outcome.Completed()));
   }
 
   private int dimensions() {
     return projection.map(Projection::dimensions).orElse(p);
-  }
-
-  private void recordPoint(SideBySide runs, double[] point, LaneRecorder points) {
-    if (projection.isPresent()) {
-      runs.project(projection.get(), point);
-      points.record(point);
-    } else {
-      runs.recordParametersIn(points);
-    }
-  }
-
-  private LaneRecorder gradientRecorder(int lanes) {
-    return new LaneRecorder(p, lanes, recordsGradients() ? updates : 0);
   }
 
   private boolean recordsGradients() {
@@ -156,7 +140,7 @@ final class EnsembleRun {
     UpdateRule rule = experiment.optimizer().rule(p);
     LearningRates learningRates = LearningRates.of(experiment, batches);
     LaneRecorder points = new LaneRecorder(dimensions(), 1, updates + 1);
-    LaneRecorder gradients = gradientRecorder(1);
+    LaneRecorder gradients = new LaneRecorder(p, 1, recordsGradients() ? updates : 0);
     double[] theta = experiment.startingPoint();
     double[] gradient = new double[p];
     int[] order = new int[objective.sampleCount()];
@@ -178,7 +162,7 @@ final class EnsembleRun {
       if (recordsGradients()) gradients.record(gradient);
       updatesKept++;
     }
-    return measured(updatesKept, points.rows(0), gradients.rows(0), outcome);
+    return measured(updatesKept, new History(points.rows(0), gradients.rows(0)), outcome);
   }
 
   private double[] seen(double[] theta) {
@@ -200,25 +184,23 @@ final class EnsembleRun {
   }
 
   /// A member whose history is complete, up to `updatesKept` updates.
-  private EnsembleMember measured(int updatesKept, Rows points, Rows gradients, Outcome outcome) {
+  private EnsembleMember measured(int updatesKept, History history, Outcome outcome) {
     return new EnsembleMember(
         p,
         updatesKept,
-        recording.includes(Recording.FULL_GRADIENTS)
-            ? measured(updatesKept, points, gradients)
-            : new History(points, gradients),
+        recording.includes(Recording.FULL_GRADIENTS) ? measured(updatesKept, history) : history,
         outcome);
   }
 
-  private History measured(int updatesKept, Rows parameters, Rows gradients) {
+  private History measured(int updatesKept, History history) {
     double[] losses = new double[updatesKept + 1];
     double[] fullGradients = new double[updatesKept * p];
     PathMeasurement measurement = new PathMeasurement(objective);
     for (int from = 0; from <= updatesKept; from += LaneEvaluator.MOST_LANES) {
       cancellation.check();
       int to = Math.min(from + LaneEvaluator.MOST_LANES, updatesKept + 1);
-      measurement.measure(from, to, parameters, losses, fullGradients);
+      measurement.measure(from, to, history.parameters(), losses, fullGradients);
     }
-    return new History(parameters, gradients, losses, fullGradients);
+    return new History(history.parameters(), history.batchGradients(), losses, fullGradients);
   }
 }

@@ -37,6 +37,25 @@ final class LaneRecorder {
     updates++;
   }
 
+  /// How many updates were recorded.
+  int updates() {
+    return updates;
+  }
+
+  /// Reads what was recorded of an update.
+  ///
+  /// @param values p × lanes. Overwritten.
+  void read(int update, double[] values) {
+    Chunk chunk = chunks[layout.chunk(update)];
+    if (chunk.isOrdered) {
+      for (int i = 0; i < values.length; i++)
+        values[i] = chunk.values[layout.placeInOrder(i % layout.lanes, update, i / layout.lanes)];
+    } else {
+      int from = layout.rowInChunk(update) * values.length;
+      System.arraycopy(chunk.values, from, values, 0, values.length);
+    }
+  }
+
   /// All rows of a run. Nothing is recorded later.
   Rows rows(int lane) {
     return new OfLane(layout, chunks, lane);

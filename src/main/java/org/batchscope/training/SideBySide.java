@@ -1,37 +1,25 @@
 package org.batchscope.training;
 
-import java.util.Arrays;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.objective.Objective;
-import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LaneOrders;
 
 /// The bare updates of several runs, one run in every lane. Not thread-safe.
-///
-/// A lane's numbers are those of {@link Descent}, bit for bit: update rules work on each parameter
-/// by itself, so that one rule can have all parameters of all runs.
 final class SideBySide {
   private final int lanes;
   private final LaneEvaluator evaluator;
-  private final UpdateRule rule;
-  private final LearningRates learningRates;
+  private final LaneParameters parameters;
   // parameters × lanes
-  private final double[] theta;
   private final double[] gradients;
-  private int updates;
 
   /// @param batches where orders are cut; its own orders are not asked
   SideBySide(Objective objective, Experiment experiment, BatchSampler batches, int lanes) {
     this.lanes = lanes;
     evaluator = objective.laneEvaluator();
-    double[] start = experiment.startingPoint();
-    rule = experiment.optimizer().rule(start.length * lanes);
-    learningRates = LearningRates.of(experiment, batches);
-    theta = new double[start.length * lanes];
-    for (int p = 0; p < start.length; p++) Arrays.fill(theta, p * lanes, (p + 1) * lanes, start[p]);
-    gradients = new double[theta.length];
+    parameters = new LaneParameters(experiment, batches, lanes);
+    gradients = new double[parameters.theta().length];
   }
 
   /// Makes the next update of every run.
@@ -39,8 +27,23 @@ final class SideBySide {
   /// @param orders of the epoch
   /// @param batch which positions make up the batches
   void step(LaneOrders orders, Batch batch) {
-    evaluator.batchGradients(theta, lanes, orders, batch.from(), batch.to(), gradients);
-    rule.step(theta, gradients, learningRates.at(updates++));
+    evaluator.batchGradients(
+        parameters.theta(), lanes, orders, batch.from(), batch.to(), gradients);
+    parameters.update(gradients);
+  }
+
+  int lanes() {
+    return lanes;
+  }
+
+  /// Parameters × lanes, as they are now. Shared, not to be modified.
+  double[] theta() {
+    return parameters.theta();
+  }
+
+  /// The gradients of the last update, parameters × lanes. Shared, not to be modified.
+  double[] gradients() {
+    return gradients;
   }
 
   /// Adds the squares of all parameters of all runs to their sums, each of which is not finite from
@@ -48,23 +51,7 @@ final class SideBySide {
   ///
   /// @param sums parameters × lanes. Overwritten.
   void addSquaresTo(double[] sums) {
+    double[] theta = parameters.theta();
     for (int i = 0; i < sums.length; i++) sums[i] = Math.fma(theta[i], theta[i], sums[i]);
-  }
-
-  /// Records the parameters of each run.
-  void recordParametersIn(LaneRecorder recorder) {
-    recorder.record(theta);
-  }
-
-  /// Projects the parameters of each run.
-  ///
-  /// @param points dimensions × lanes. Overwritten.
-  void project(Projection projection, double[] points) {
-    projection.project(theta, lanes, points);
-  }
-
-  /// Records the gradients of the last update of each run.
-  void recordGradientsIn(LaneRecorder recorder) {
-    recorder.record(gradients);
   }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.network.Network;
+import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LastBatch;
@@ -112,6 +115,42 @@ class EnsembleTest {
       assertEquals(member.updates(), projected.updates());
       for (int update = 0; update <= member.updates(); update++)
         assertEquals(member.parameter(update, 1), projected.parameter(update, 0), 0);
+    }
+  }
+
+  private static List<Optimizer> optimizers() {
+    return List.of(
+        new Optimizer.Sgd(),
+        new Optimizer.Momentum(0.9),
+        new Optimizer.Nesterov(0.9),
+        new Optimizer.AdaGrad(0.1, 1e-7),
+        new Optimizer.RmsProp(0.9, 0.5, 1e-7),
+        new Optimizer.Adam(0.9, 0.999, 1e-7),
+        new Optimizer.AdamW(0.9, 0.999, 0.004, 1e-7));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void pointsThatFollowFromGradientsHaveTheBitsOfThoseThatAreKept(Optimizer optimizer)
+      throws InputException {
+    Experiment experiment =
+        USUAL
+            .withOptimizer(optimizer)
+            .withSchedule(
+                new Schedule(new Decay.Exponential(0.5, new Period(1, Period.Unit.EPOCHS)), 5))
+            .withLength(new RunLength.Epochs(7));
+    Trainer trainer = trainer(experiment);
+    EnsembleOrders orders = trainer.orders(11);
+    Ensemble members = trainer.ensemble(orders, Recording.BATCH_GRADIENTS, Cancellation.NEVER);
+    for (int k : List.of(10, 0)) {
+      Trajectory run = miniBatchRun(experiment.withSeed(members.firstSeed() + k));
+      EnsembleMember member = members.members().get(k);
+      // chunks of gradients are ordered as they are read, some of them before points are asked for
+      assertEquals(run.batchGradient(3, 1), member.batchGradient(3, 1), 0);
+      assertSamePath(run, member);
+      for (int update = 0; update < run.updates(); update++)
+        for (int p = 0; p < 2; p++)
+          assertEquals(run.batchGradient(update, p), member.batchGradient(update, p), 0);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.batchscope.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -41,6 +42,19 @@ class LaneRecorderTest {
       Rows rows = recorder.rows(lane);
       for (int update = 0; update < updates; update++)
         for (int q = 0; q < p; q++) assertEquals(value(update, q, lane), rows.at(update, q));
+    }
+  }
+
+  @Test
+  void allRunsOfAnUpdateAreReadAsTheyWereRecordedBeforeAndAfterTheyAreOrdered() {
+    LaneRecorder recorder = new LaneRecorder(2, 8, 200);
+    for (int update = 0; update < 200; update++) recorder.record(values(update, 2, 8));
+    recorder.rows(5).at(70, 1);
+
+    double[] read = new double[16];
+    for (int update = 0; update < 200; update++) {
+      recorder.read(update, read);
+      assertArrayEquals(values(update, 2, 8), read);
     }
   }
 

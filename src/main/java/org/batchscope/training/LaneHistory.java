@@ -1,0 +1,68 @@
+package org.batchscope.training;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.batchscope.sampling.BatchSampler;
+
+/// What is recorded of runs side by side while they are made: their gradients, of which their
+/// points can be made again; or their points alone. Not thread-safe until all is recorded.
+final class LaneHistory {
+  private final Optional<Projection> projection;
+  private final boolean keepsGradients;
+  private final LaneRecorder points;
+  private final LaneRecorder gradients;
+  private final double[] projected;
+  private final IntFunction<Rows> pointsOfLane;
+
+  /// @param updates how many there are at most
+  /// @param keepsGradients whether of all parameters; then there is no projection
+  LaneHistory(
+      Experiment experiment,
+      BatchSampler batches,
+      int lanes,
+      int updates,
+      Optional<Projection> projection,
+      boolean keepsGradients) {
+    int p = experiment.start().size();
+    int dimensions = projection.map(Projection::dimensions).orElse(p);
+    this.projection = projection;
+    this.keepsGradients = keepsGradients;
+    points = new LaneRecorder(dimensions, lanes, keepsGradients ? 0 : updates + 1);
+    gradients = new LaneRecorder(p, lanes, keepsGradients ? updates : 0);
+    projected = new double[dimensions * lanes];
+    pointsOfLane =
+        keepsGradients
+            ? new ReplayedPoints(
+                    () -> new LaneParameters(experiment, batches, lanes), gradients, lanes)
+                ::rows
+            : points::rows;
+  }
+
+  /// Records where the runs are before their first update.
+  void begin(SideBySide runs) {
+    if (!keepsGradients) recordPoints(runs);
+  }
+
+  /// Records the last update of the runs.
+  void record(SideBySide runs) {
+    if (keepsGradients) {
+      gradients.record(runs.gradients());
+    } else {
+      recordPoints(runs);
+    }
+  }
+
+  private void recordPoints(SideBySide runs) {
+    if (projection.isEmpty()) {
+      points.record(runs.theta());
+    } else {
+      projection.get().project(runs.theta(), runs.lanes(), projected);
+      points.record(projected);
+    }
+  }
+
+  /// The points of a run, and its gradients if they are kept.
+  History ofLane(int lane) {
+    return new History(pointsOfLane.apply(lane), gradients.rows(lane));
+  }
+}
