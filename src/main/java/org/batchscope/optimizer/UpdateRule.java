@@ -1,6 +1,7 @@
 package org.batchscope.optimizer;
 
-/// An optimizer in the middle of a run; it may remember earlier gradients.
+/// An optimizer in the middle of a run; it may remember earlier gradients. What it does to a
+/// parameter does not depend on the others; one that is not finite stays so.
 @FunctionalInterface
 public interface UpdateRule {
   /// Takes one step.

@@ -30,6 +30,8 @@ final class EnsembleRun {
   private final Cancellation cancellation;
   private final int p;
   private final int updates;
+  // then a run diverges only by a parameter that is not finite, and never is again
+  private final boolean everyLossIsWithinBound;
   // those of the first epoch: which positions they are is the same in all of them
   private final Batch[] epochBatches;
 
@@ -52,11 +54,18 @@ final class EnsembleRun {
     this.divergenceBound = divergenceBound;
     this.cancellation = cancellation;
     p = objective.parameterCount();
+    everyLossIsWithinBound = objective.lossBound(largestParameters(p)) <= divergenceBound;
     updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
     epochBatches =
         IntStream.range(0, Math.min(updates, batches.updatesPerEpoch()))
             .mapToObj(batches::batch)
             .toArray(Batch[]::new);
+  }
+
+  private static double[] largestParameters(int p) {
+    double[] largest = new double[p];
+    Arrays.fill(largest, Double.MAX_VALUE);
+    return largest;
   }
 
   /// As many members as there are orders.
@@ -91,9 +100,10 @@ final class EnsembleRun {
       if (next == 0 && k > 0) order = orders.ofBlock(block, ++epoch);
       runs.step(order, epochBatches[next]);
       next = next + 1 < epochBatches.length ? next + 1 : 0;
-      runs.addSquaresTo(squares);
       history.record(runs);
-      if (k % UPDATES_PER_CHECK == 0 || k == updates - 1) {
+      boolean isChecked = k % UPDATES_PER_CHECK == 0 || k == updates - 1;
+      if (isChecked || !everyLossIsWithinBound) runs.addSquaresTo(squares);
+      if (isChecked) {
         cancellation.check();
         if (noteUnclear(squares, lanes, unclear)) break;
       }

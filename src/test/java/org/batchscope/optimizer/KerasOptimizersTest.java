@@ -2,6 +2,7 @@ package org.batchscope.optimizer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.IntToDoubleFunction;
@@ -190,6 +191,22 @@ class KerasOptimizersTest {
     for (int k = 0; k < GRADIENTS.length; k++)
       rule.step(both, new double[] {GRADIENTS[k], 3 - k}, RATES[k]);
     assertEquals(path(kind.usual())[GRADIENTS.length], both[0]);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aParameterThatIsNotFiniteStaysSo(OptimizerKind kind) {
+    for (double notFinite : new double[] {Double.POSITIVE_INFINITY, Double.NaN})
+      for (double next : new double[] {notFinite, -notFinite, 1}) {
+        double[] theta = {START};
+        UpdateRule rule = kind.usual().rule(1);
+        rule.step(theta, new double[] {1}, 0.1);
+        theta[0] = notFinite;
+        for (double gradient : new double[] {next, 1, -next, 0}) {
+          rule.step(theta, new double[] {gradient}, 0.1);
+          assertFalse(Double.isFinite(theta[0]));
+        }
+      }
   }
 
   @ParameterizedTest

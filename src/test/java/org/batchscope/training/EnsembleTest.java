@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
@@ -66,6 +67,23 @@ class EnsembleTest {
     assertMembersAreTheRunsOfTheirSeeds(tooFast);
     int nearlyAll = Experiments.objective(tooFast).sampleCount() - 1;
     assertMembersAreTheRunsOfTheirSeeds(tooFast.withBatchSize(new BatchSize.Samples(nearlyAll)));
+  }
+
+  /// However large the parameters of these are, their loss is not.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 1e8, 1e307, 1.7e308})
+  void aMemberOfBoundedLossDivergesWhereTheRunOfItsSeedDoes(double learningRate)
+      throws InputException {
+    Experiment bounded =
+        Experiments.on(BuiltIn.LINE)
+            .withNetwork(new Network.Neuron(Activation.TANH))
+            .withStart(List.of(-1.5, 1.5))
+            .withLearningRate(learningRate)
+            .withBatchSize(new BatchSize.Samples(7));
+    boolean isFinite = learningRate < 1e308;
+    assertEquals(isFinite, miniBatchRun(bounded).outcome() instanceof Outcome.Completed);
+
+    assertMembersAreTheRunsOfTheirSeeds(bounded);
   }
 
   private static void assertMembersAreTheRunsOfTheirSeeds(Experiment experiment)
