@@ -42,7 +42,7 @@ public final class BatchscopeCommand implements Callable<Integer> {
     commandLine =
         new CommandLine(this)
             .addSubcommand(new ExportCommand(streams))
-            .addSubcommand(new PanelsCommand())
+            .addSubcommand(new PanelsCommand(streams))
             .addSubcommand(new TrainCommand(streams))
             .addSubcommand(new NoiseCommand(streams))
             .addSubcommand(new DataCommand(streams))

@@ -45,7 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     @Mixin private ExperimentOptions options = new ExperimentOptions();
 
     Scenario scenario() throws InputException {
-      return options.scenario(new Study()).withSpreadSeeds(seeds.orElse(0));
+      return options.scenario(new Study(), _ -> {}).withSpreadSeeds(seeds.orElse(0));
     }
 
     boolean everyView() {

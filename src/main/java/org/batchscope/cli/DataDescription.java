@@ -36,6 +36,7 @@ final class DataDescription {
     DatasetSummary summary = DatasetSummary.of(asMeasured);
     List<String> lines = new ArrayList<>();
     lines.add(Messages.message("cli.data.title", summary.name(), summary.size()));
+    data.incompleteRows().note().ifPresent(lines::add);
     lines.addAll(origin(choice.source()));
     lines.add("");
     lines.addAll(table(choice, columns, summary).lines());

@@ -2,6 +2,7 @@ package org.batchscope.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.batchscope.data.DataChoice;
 import org.batchscope.data.Dataset;
 import org.batchscope.data.LoadProgress;
@@ -61,20 +62,17 @@ final class ExperimentOptions {
   @Option(names = "--seed", paramLabel = "N")
   private Optional<Long> seed = Optional.empty();
 
-  /// The experiment of {@link #scenario}.
-  Experiment experiment(Study study) throws InputException {
-    return scenario(study).experiment();
-  }
-
   /// What the options say, over what the scenario file says, over what suits the data.
   ///
   /// @param study loads the data
-  Scenario scenario(Study study) throws InputException {
+  /// @param notes takes what there is to say about them
+  Scenario scenario(Study study, Consumer<String> notes) throws InputException {
     if (epochs.isPresent() && updates.isPresent())
       throw new InputException("cli.fault.contradiction", "--epochs", "--updates");
     Optional<Scenario> file = data.scenario();
     DataChoice choice = choice(file);
     Dataset samples = study.data(choice, LoadProgress.unwatched());
+    samples.incompleteRows().note().ifPresent(notes);
     Experiment usual = ExperimentDefaults.suitedTo(choice, samples);
     Experiment base = file.isPresent() ? fitted(file.get().experiment(), usual, samples) : usual;
     Experiment experiment = withOptions(withNetworkAndLoss(base, samples), samples);

@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     if (pins.areGiven())
       requireOneOf("--pin", FigureKind.MAP, FigureKind.OVERVIEW, FigureKind.LOSS);
     Study study = new Study();
-    Scenario asked = options.scenario(study);
+    Scenario asked = options.scenario(study, streams::tell);
     Scenario scenario = pins.pinned(seeds.map(asked::withSpreadSeeds).orElse(asked));
     Result result = study.run(scenario, Cancellation.NEVER);
     int made = result.miniBatch().updates();

@@ -57,7 +57,7 @@ final class NoiseCommand implements Callable<Integer> {
     if (at.isPresent() && update.isPresent())
       throw new InputException("cli.fault.contradiction", "--at", "--update");
     Study study = new Study();
-    Scenario scenario = options.scenario(study);
+    Scenario scenario = options.scenario(study, streams::tell);
     Objective objective = study.objective(scenario.experiment());
     double[] theta = point(study, scenario.experiment(), objective);
     List<Integer> sizes = sizes(objective.sampleCount());

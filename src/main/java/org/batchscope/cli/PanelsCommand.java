@@ -17,12 +17,18 @@ import picocli.CommandLine.Option;
 /// Draws an experiment with several batch sizes, side by side on the same axes, to a file.
 @Command(name = "panels")
 final class PanelsCommand implements Callable<Integer> {
+  private final StandardStreams streams;
+
   @Mixin private PictureOptions picture = new PictureOptions();
 
   @Option(names = "--batch-sizes", paramLabel = "LIST", descriptionKey = "panels-batch-sizes")
   private OptionTypes.BatchSizes batchSizes = new OptionTypes.BatchSizes(List.of());
 
   @Mixin private ExperimentOptions options = new ExperimentOptions();
+
+  PanelsCommand(StandardStreams streams) {
+    this.streams = streams;
+  }
 
   @Override
   public Integer call() throws InputException {
@@ -31,7 +37,7 @@ final class PanelsCommand implements Callable<Integer> {
     if (sizes.size() > Panels.MOST)
       throw new InputException("cli.fault.panels", Panels.MOST, sizes.size());
     Study study = new Study();
-    Scenario scenario = options.scenario(study);
+    Scenario scenario = options.scenario(study, streams::tell);
     int n = study.objective(scenario.experiment()).sampleCount();
     Panels panels =
         Panels.of(

@@ -41,7 +41,7 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException, IOException {
     Study study = new Study();
-    Scenario scenario = options.scenario(study);
+    Scenario scenario = options.scenario(study, streams::tell);
     Experiment experiment = scenario.experiment();
     if (seeds.isPresent()) {
       SeedRuns runs = SeedRuns.of(experiment, seeds.get(), study);

@@ -11,15 +11,22 @@ enum Cell {
   TEXT;
 
   private static final Set<String> MISSING_WORDS = Set.of("", "na", "n/a", "null");
+  private static final int LONGEST_MISSING_WORD = 4;
   private static final Set<String> NOT_FINITE_WORDS = Set.of("nan", "inf", "infinity");
 
   /// @param text without surrounding spaces
   static Cell of(String text, DecimalMark mark) {
     if (isNumeral(text, mark)) return Double.isFinite(parsed(text, mark)) ? NUMBER : NOT_FINITE;
+    if (isMissing(text)) return MISSING;
     String word = text.toLowerCase(Locale.ROOT);
-    if (MISSING_WORDS.contains(word)) return MISSING;
     boolean signed = word.startsWith("-") || word.startsWith("+");
     return NOT_FINITE_WORDS.contains(signed ? word.substring(1) : word) ? NOT_FINITE : TEXT;
+  }
+
+  /// Whether there is nothing, or a word for nothing.
+  static boolean isMissing(String text) {
+    return text.length() <= LONGEST_MISSING_WORD
+        && MISSING_WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /// The number of a cell, or NaN if it is not a finite number.

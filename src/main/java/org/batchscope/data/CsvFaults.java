@@ -41,10 +41,9 @@ record CsvFaults(String file) {
   InputException notNumber(CsvRow row, int column, String name, DecimalMark mark) {
     String text = row.cells()[column];
     return switch (Cell.of(text, mark)) {
-      case MISSING -> inCell("data.fault.missing-cell", row, column, name, text);
       case NOT_FINITE -> inCell("data.fault.not-finite", row, column, name, text);
       case TEXT -> inCell(textKey(text, mark), row, column, name, text);
-      case NUMBER -> throw new IllegalArgumentException(text + " is a number");
+      case NUMBER, MISSING -> throw new IllegalArgumentException(text + " is no fault");
     };
   }
 
@@ -70,6 +69,10 @@ record CsvFaults(String file) {
         column + 1,
         UserText.shown(name),
         UserText.shown(value));
+  }
+
+  InputException noCompleteRow(IncompleteRows rows) {
+    return new InputException("data.fault.no-complete-row", file, rows.firstLine());
   }
 
   InputException oneSample(Span lines) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.batchscope.text.InputException;
 
-/// Reads the chosen columns of a CSV file, and keeps nothing else of it.
+/// Reads the chosen columns of a CSV file, and keeps nothing else of it. Rows in which one of them
+/// has no value are no samples.
 final class CsvLoader {
   private final CsvFaults faults;
   private final int width;
@@ -14,6 +15,7 @@ final class CsvLoader {
   private final DataChoice choice;
   private final GrowingDoubles[] features;
   private final TargetColumn target;
+  private IncompleteRows incompleteRows = IncompleteRows.NONE;
   private long firstLine;
   private long lastLine;
 
@@ -59,6 +61,10 @@ final class CsvLoader {
 
   private void add(CsvRow row) throws InputException {
     if (row.cells().length != width) throw faults.raggedRow(row, width);
+    if (isIncomplete(row)) {
+      incompleteRows = incompleteRows.with(row.line());
+      return;
+    }
     for (int j = 0; j < features.length; j++) {
       int column = featureColumns[j];
       double value = Cell.number(row.cells()[column], marks.get(column));
@@ -71,7 +77,13 @@ final class CsvLoader {
     lastLine = row.line();
   }
 
+  private boolean isIncomplete(CsvRow row) {
+    for (int column : featureColumns) if (Cell.isMissing(row.cells()[column])) return true;
+    return Cell.isMissing(row.cells()[targetColumn]);
+  }
+
   private Selection selection() throws InputException {
+    if (features[0].size() == 0) throw faults.noCompleteRow(incompleteRows);
     CsvFaults.Span lines = new CsvFaults.Span(firstLine, lastLine);
     if (features[0].size() == 1) throw faults.oneSample(lines);
     double[][] values = new double[features.length][];
@@ -85,7 +97,7 @@ final class CsvLoader {
             choice.features().get(j),
             String.valueOf(values[j][0]));
     }
-    Selection selection = target.select(values);
+    Selection selection = target.select(values).without(incompleteRows);
     if (isConstant(selection.targets()))
       throw faults.oneValue(
           "data.fault.one-class", lines, targetColumn, choice.target(), target.firstValue());

@@ -9,13 +9,11 @@ public final class Dataset {
   private final String targetName;
   private final List<String> classNames;
   private final List<Standardization> standardizations;
+  private final IncompleteRows incompleteRows;
   private final double[][] columns;
   private final double[] targets;
 
-  /// @param featureColumns one array of N values for each feature name; copied
-  /// @param targets N values; copied
-  /// @param classNames what targets 0, 1, … mean, or empty for a target that is a number
-  /// @param standardizations the constants that were applied to columns, by column name
+  /// A data set for which no row of its source was left out; otherwise the same.
   public Dataset(
       String name,
       List<String> featureNames,
@@ -24,6 +22,31 @@ public final class Dataset {
       double[] targets,
       List<String> classNames,
       List<Standardization> standardizations) {
+    this(
+        name,
+        featureNames,
+        targetName,
+        featureColumns,
+        targets,
+        classNames,
+        standardizations,
+        IncompleteRows.NONE);
+  }
+
+  /// @param featureColumns one array of N values for each feature name; copied
+  /// @param targets N values; copied
+  /// @param classNames what targets 0, 1, … mean, or empty for a target that is a number
+  /// @param standardizations the constants that were applied to columns, by column name
+  /// @param incompleteRows of its source, which are not in it
+  public Dataset(
+      String name,
+      List<String> featureNames,
+      String targetName,
+      double[][] featureColumns,
+      double[] targets,
+      List<String> classNames,
+      List<Standardization> standardizations,
+      IncompleteRows incompleteRows) {
     if (featureColumns.length != featureNames.size() || featureColumns.length == 0)
       throw new IllegalArgumentException(
           featureColumns.length + " feature columns for the names " + featureNames);
@@ -48,6 +71,7 @@ public final class Dataset {
     this.targets = targets.clone();
     this.classNames = List.copyOf(classNames);
     this.standardizations = List.copyOf(standardizations);
+    this.incompleteRows = incompleteRows;
   }
 
   public String name() {
@@ -84,6 +108,11 @@ public final class Dataset {
   /// The constants that were applied, one for every standardized column; empty if none was.
   public List<Standardization> standardizations() {
     return standardizations;
+  }
+
+  /// Rows of its source that were left out.
+  public IncompleteRows incompleteRows() {
+    return incompleteRows;
   }
 
   /// Value of feature `feature` (from 0) of sample `sample` (from 0).

@@ -73,7 +73,8 @@ public final class Datasets {
         selection.features(),
         selection.targets(),
         selection.classNames(),
-        constants);
+        constants,
+        selection.incompleteRows());
   }
 
   /// @param values Overwritten.

@@ -58,8 +58,7 @@ sealed interface TargetColumn {
     public void add(CsvRow row, int column, String name, CsvFaults faults) throws InputException {
       String text = row.cells()[column];
       Cell cell = Cell.of(text, DecimalMark.POINT);
-      if (cell == Cell.MISSING || cell == Cell.NOT_FINITE)
-        throw faults.notNumber(row, column, name, DecimalMark.POINT);
+      if (cell == Cell.NOT_FINITE) throw faults.notNumber(row, column, name, DecimalMark.POINT);
       int index = names.indexOf(text);
       if (index < 0) {
         if (names.size() == MOST_CLASSES) throw faults.tooManyClasses(row, column, name);

@@ -328,7 +328,7 @@ class ExperimentOptionsTest {
     CommandLine commandLine = new CommandLine(options);
     OptionTypes.registerAt(commandLine);
     commandLine.parseArgs(arguments);
-    return options.experiment.experiment(new Study());
+    return options.experiment.scenario(new Study(), _ -> {}).experiment();
   }
 
   @CommandLine.Command

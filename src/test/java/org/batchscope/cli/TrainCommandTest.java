@@ -280,4 +280,18 @@ class TrainCommandTest {
   private static double number(CSVRecord row, String column) {
     return Double.parseDouble(row.get(column));
   }
+
+  @Test
+  void rowsThatAreLeftOutAreTold() throws IOException {
+    Path table = Files.writeString(folder.resolve("table.csv"), "a,y\n1,0\n2,\n3,1\n,1\n5,0\n");
+    String told = "2 rows are left out because a value is missing, first in line 3.";
+    CommandRun train =
+        CommandRun.of("train", "--data", table.toString(), "--batch-size", "2", "--updates", "2");
+    assertEquals(0, train.exitCode(), train.err());
+    assertEquals(List.of("batchscope: " + told), train.err().lines().toList());
+
+    CommandRun data = CommandRun.of("data", table.toString());
+    assertEquals("table.csv: 3 samples", data.outLines().getFirst());
+    assertEquals(told, data.outLines().get(1));
+  }
 }

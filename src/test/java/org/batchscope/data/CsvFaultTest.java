@@ -122,21 +122,12 @@ class CsvFaultTest {
         faultOf("a,b,y\n1,2,0\n" + text + ",4,1\n5,6,1\n"));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "NA", "n/a", "null", "\"\""})
-  void aMissingValue(String text) throws IOException {
-    assertFault(
-        "missing-cell",
-        "table.csv, line 3, column 2 (b): the value is missing.",
-        faultOf("a,b,y\n1,2,0\n3," + text + ",1\n5,6,1\n"));
-  }
-
   @Test
-  void aMissingTextOfTheTarget() throws IOException {
+  void noRowWithAllValues() throws IOException {
     assertFault(
-        "missing-cell",
-        "table.csv, line 4, column 3 (y): the value is missing.",
-        faultOf("a,b,y\n1,2,no\n3,4,yes\n5,6,\n"));
+        "no-complete-row",
+        "table.csv, line 2 and all that follow: a value is missing, so there are no samples.",
+        faultOf("a,b,y\n1,,0\n,NA,1\n5,6,\n"));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -113,7 +114,31 @@ class CsvRoundTripProperties {
 
   @Provide
   Arbitrary<String> faults() {
-    return Arbitraries.of("text", "NaN", "Infinity", "", "1e999", "0x10", "1d", "--1", "1e", ".");
+    return Arbitraries.of("text", "NaN", "Infinity", "1e999", "0x10", "1d", "--1", "1e", ".");
+  }
+
+  @Property(tries = 100)
+  void aRowWithAMissingValueIsLeftOutAndToldByItsLine(
+      @ForAll("tables") Rows table,
+      @ForAll("styles") Style style,
+      @ForAll @IntRange(min = 1, max = 39) int rowDraw,
+      @ForAll @IntRange(min = 0, max = 2) int column)
+      throws IOException, InputException {
+    int row = 1 + rowDraw % (table.size() - 1);
+    List<double[]> others = new ArrayList<>(table.rows());
+    others.remove(row);
+    Assume.that(everyColumnVaries(others));
+    int lineIndex = row + (style.header() ? 1 : 0);
+    List<String> lines = lines(table, style);
+    String[] cells = cells(table.rows().get(row), style);
+    cells[column] = "";
+    lines.set(lineIndex, String.join(String.valueOf(style.delimiter()), cells));
+
+    Dataset data = load(lines, style);
+
+    assertEquals(new IncompleteRows(1, lineIndex + 1), data.incompleteRows());
+    for (int k = 0; k < 2; k++) assertBits(new Rows(others).column(k), data.featureColumn(k));
+    assertBits(new Rows(others).column(2), data.targets());
   }
 
   @Property(tries = 100)

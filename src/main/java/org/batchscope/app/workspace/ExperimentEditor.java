@@ -134,7 +134,11 @@ public final class ExperimentEditor {
             .withLastBatch(now.lastBatch())
             .withLength(now.length())
             .withSeed(now.seed());
-    return new Workspace.Changed(trained, changeFor(trained, now));
+    String notices =
+        Stream.of(data.incompleteRows().note().orElse(""), changeFor(trained, now))
+            .filter(notice -> !notice.isEmpty())
+            .collect(Collectors.joining(" "));
+    return new Workspace.Changed(trained, notices);
   }
 
   /// What has changed besides the data; empty if nothing.

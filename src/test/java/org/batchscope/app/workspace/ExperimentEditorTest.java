@@ -1,7 +1,10 @@
 package org.batchscope.app.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.data.BuiltIn;
@@ -22,6 +25,7 @@ import org.batchscope.training.Experiments;
 import org.batchscope.training.LearningRateScaling;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExperimentEditorTest {
   private static final Experiment USUAL = UsualStudy.experiment();
@@ -68,6 +72,20 @@ class ExperimentEditorTest {
     ui.runUntil(() -> workspace.result().experiment().loss() == Loss.MSE);
     assertEquals(
         "Changed to suit these data: mse, learning rate 0.1.", workspace.noticeProperty().get());
+  }
+
+  @Test
+  void rowsThatAreLeftOutAreTold(@TempDir Path folder) throws Exception {
+    Path table = Files.writeString(folder.resolve("table.csv"), "a,y\n1,0\n2,\n3,1\n5,0\n");
+    DataSource source = new DataSource.CsvFile(table.toString());
+    editor.chooseSource(source);
+    ui.runUntil(() -> workspace.result().experiment().data().source().equals(source));
+    assertTrue(
+        workspace
+            .noticeProperty()
+            .get()
+            .startsWith("One row is left out because a value is missing (line 3)."),
+        workspace.noticeProperty().get());
   }
 
   @Test
