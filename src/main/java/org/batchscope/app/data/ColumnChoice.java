@@ -45,7 +45,7 @@ final class ColumnChoice extends GridPane {
     add(classes, 1, 4);
     standardize.setId("standardize");
     add(standardize, 1, 5);
-    getStyleClass().add("numbers");
+    getStyleClass().add("column-choice");
   }
 
   /// What is chosen.
