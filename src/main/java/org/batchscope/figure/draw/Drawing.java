@@ -40,10 +40,17 @@ public final class Drawing {
     text(g, text, x - width(g, text), y);
   }
 
-  /// Writes on a halo that keeps the letters apart from what is beneath them.
+  /// Writes on a halo that keeps the letters apart from what is beneath them. Each word has its
+  /// own: where only numbers change in a text, the halos of its other words are those of before.
   public static void textOnHalo(
       Graphics2D g, String text, double x, double y, Color color, Color halo) {
-    Stamps.paint(g, new Halo(text, g.getFont(), g.getFontRenderContext(), halo), x, y);
+    for (int from = 0; from < text.length(); ) {
+      int space = text.indexOf(' ', from);
+      int to = space < 0 ? text.length() : space;
+      Halo ofWord = new Halo(text.substring(from, to), g.getFont(), g.getFontRenderContext(), halo);
+      if (to > from) Stamps.paint(g, ofWord, x + width(g, text.substring(0, from)), y);
+      from = to + 1;
+    }
     g.setColor(color);
     text(g, text, x, y);
   }

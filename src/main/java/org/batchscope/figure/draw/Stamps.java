@@ -12,7 +12,8 @@ import org.batchscope.study.LatestValues;
 /// tenth of the time: the same few texts, and a thousand dots, are seen again and again while a
 /// slider moves. It may be moved by a sixteenth of a pixel then.
 public final class Stamps {
-  private static final LatestValues<Place, Pixels> PIXELS = new LatestValues<>(512);
+  // a thousand dots of different colors, once more with rings, and the texts beside them
+  private static final LatestValues<Place, Pixels> PIXELS = new LatestValues<>(3000);
   // places in a pixel that are told apart, along each side
   private static final int PLACES = 8;
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.batchscope.figure.chart.SampleMark;
 import org.batchscope.figure.samples.SampleDot;
 import org.junit.jupiter.api.Test;
@@ -110,5 +112,50 @@ class StampsTest {
           Stamps.paint(g, dot(SampleMark.CIRCLE), 10, 10);
           assertEquals(before, g.getTransform());
         });
+  }
+
+  /// A stamp that counts how often it is painted itself.
+  private record Counted(int color, AtomicInteger times) implements Stamp {
+    @Override
+    public Rectangle2D bounds() {
+      return new Rectangle2D.Double(-2, -2, 4, 4);
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+      times.incrementAndGet();
+      g.setColor(new Color(color));
+      g.fillRect(-2, -2, 4, 4);
+    }
+  }
+
+  @Test
+  void aThousandDotsOfAsManyColorsArePaintedOnce() {
+    AtomicInteger times = new AtomicInteger();
+    Painting dots =
+        g -> {
+          for (int color = 0; color < 1050; color++)
+            Stamps.paint(g, new Counted(color, times), color % 64, color % 48);
+        };
+    int[] first = pixels(1, dots);
+    assertEquals(1050, times.get());
+
+    assertArrayEquals(first, pixels(1, dots));
+    assertEquals(1050, times.get());
+  }
+
+  /// Of a text, the words that do not change have the halos of before, and all have one.
+  @Test
+  void aTextsHaloIsAroundEveryWord() {
+    int[] together = pixels(1, g -> Drawing.textOnHalo(g, "a b", 5, 20, Color.BLACK, Color.WHITE));
+    int[] apart =
+        pixels(
+            1,
+            g -> {
+              double x = 5 + Drawing.width(g, "a ");
+              Drawing.textOnHalo(g, "a", 5, 20, Color.BLACK, Color.WHITE);
+              Drawing.textOnHalo(g, "b", x, 20, Color.BLACK, Color.WHITE);
+            });
+    assertNearly(apart, together);
   }
 }
