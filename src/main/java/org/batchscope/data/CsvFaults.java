@@ -95,6 +95,4 @@ record CsvFaults(String file) {
           DecimalMark.POINT.divides(text) ? "data.fault.decimal-point" : "data.fault.not-a-number";
     };
   }
-
-  /// Text of the file as it can stand in one line of a sentence.
 }
