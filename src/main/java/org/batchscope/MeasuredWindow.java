@@ -9,8 +9,9 @@ import org.batchscope.text.InputException;
 /// The window of this program, on this machine's screen or on none.
 final class MeasuredWindow implements WindowBenchmarks {
   @Override
-  public String drag(Scenario scenario, boolean everyView, int times) throws InputException {
-    return DragBenchmark.report(isOnScreen(), scenario, everyView, times);
+  public String drag(Scenario scenario, boolean everyView, boolean cold, int times)
+      throws InputException {
+    return DragBenchmark.report(isOnScreen(), scenario, everyView, cold, times);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.batchscope.app;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.batchscope.app.rehearsal.Rehearsal;
 import org.batchscope.app.window.MainWindow;
 import org.batchscope.app.window.Opening;
 import org.batchscope.app.window.WindowMemory;
@@ -25,6 +26,6 @@ public final class BatchscopeApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    MainWindow.open(stage, OPENING);
+    MainWindow.open(stage, OPENING).thenAccept(Rehearsal::begin);
   }
 }

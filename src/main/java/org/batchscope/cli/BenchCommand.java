@@ -66,6 +66,9 @@ final class BenchCommand implements Callable<Integer> {
         converter = OptionTypes.Count.class)
     private int times = 20;
 
+    @Option(names = "--cold", descriptionKey = "bench-cold")
+    private boolean cold;
+
     @Mixin private Shown shown = new Shown();
 
     Drag(StandardStreams streams, WindowBenchmarks benchmarks) {
@@ -75,7 +78,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InputException {
-      streams.print(benchmarks.drag(shown.scenario(), shown.everyView(), times));
+      streams.print(benchmarks.drag(shown.scenario(), shown.everyView(), cold, times));
       return BatchscopeCommand.DONE;
     }
   }

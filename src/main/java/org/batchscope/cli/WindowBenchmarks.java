@@ -10,9 +10,10 @@ public interface WindowBenchmarks {
   ///
   /// @param scenario what the window shows
   /// @param everyView whether each view beside the map is measured in turn, and not only the first
+  /// @param cold whether it begins at once, and not after the window has rehearsed
   /// @param times how often the slider is moved from the left end to the right one
   /// @throws InputException if no window can be made here
-  String drag(Scenario scenario, boolean everyView, int times) throws InputException;
+  String drag(Scenario scenario, boolean everyView, boolean cold, int times) throws InputException;
 
   /// Measures whether memory stays in use while the slider is moved very often, and tells the
   /// outcome in lines for people.
@@ -27,7 +28,8 @@ public interface WindowBenchmarks {
   static WindowBenchmarks none() {
     return new WindowBenchmarks() {
       @Override
-      public String drag(Scenario scenario, boolean everyView, int times) throws InputException {
+      public String drag(Scenario scenario, boolean everyView, boolean cold, int times)
+          throws InputException {
         throw new InputException("cli.fault.no-window");
       }
 

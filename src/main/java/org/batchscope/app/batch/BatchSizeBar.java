@@ -84,6 +84,12 @@ public final class BatchSizeBar extends VBox {
         });
   }
 
+  /// What a hand moves: from 0 at the left end to 1 at the right one, as {@link BatchSizeScale} has
+  /// it.
+  public Slider slider() {
+    return slider;
+  }
+
   /// Takes the keys that change the batch size: here, and wherever no other control wants them.
   public void onKey(KeyEvent event) {
     int n = scale().sampleCount();

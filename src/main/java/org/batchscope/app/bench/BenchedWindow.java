@@ -2,6 +2,7 @@ package org.batchscope.app.bench;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
@@ -9,9 +10,11 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+import org.batchscope.app.rehearsal.Rehearsal;
 import org.batchscope.app.window.MainWindow;
 import org.batchscope.app.window.Opening;
 import org.batchscope.app.window.PictureMemory;
+import org.batchscope.app.window.WindowContent;
 import org.batchscope.app.window.WindowMemory;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -39,8 +42,15 @@ final class BenchedWindow implements AutoCloseable {
     window = open(Opening.begin(() -> memory, study));
   }
 
-  MainWindow window() {
-    return window;
+  WindowContent content() {
+    return window.content();
+  }
+
+  /// Lets it rehearse as the program does.
+  ///
+  /// @return seconds that this took
+  double rehearse() {
+    return onWindowsThread(() -> Rehearsal.begin(window)).join();
   }
 
   Stage stage() {
@@ -53,7 +63,10 @@ final class BenchedWindow implements AutoCloseable {
   }
 
   void select(Tab view) {
-    onWindowsThread(() -> tabs().getSelectionModel().select(view));
+    onWindowsThread(() -> {
+      tabs().getSelectionModel().select(view);
+      return true;
+    });
   }
 
   private TabPane tabs() {
@@ -76,7 +89,10 @@ final class BenchedWindow implements AutoCloseable {
   /// Closes the window before the program ends, so that nothing is drawn any more while it does.
   @Override
   public void close() {
-    onWindowsThread(stage()::hide);
+    onWindowsThread(() -> {
+      stage().hide();
+      return true;
+    });
     Platform.exit();
     try {
       node.removeNode();
@@ -85,13 +101,10 @@ final class BenchedWindow implements AutoCloseable {
     }
   }
 
-  private static void onWindowsThread(Runnable task) {
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      task.run();
-      done.complete(true);
-    });
-    done.join();
+  private static <T> T onWindowsThread(Supplier<T> task) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(() -> done.complete(task.get()));
+    return done.join();
   }
 
   private static MainWindow open(Opening opening) {

@@ -5,35 +5,21 @@ import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.control.Slider;
-import org.batchscope.app.batch.BatchSizeScale;
-import org.batchscope.app.canvas.FigureCanvas;
-import org.batchscope.app.window.MainWindow;
+import org.batchscope.app.rehearsal.SliderMoves;
+import org.batchscope.app.window.WindowContent;
 
-/// Moves of the slider. At each position it waits until every view has finished the pixels of the
-/// batch size there.
+/// Moves of the slider, measured one by one.
 final class DragPass {
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final MainWindow window;
-  private final Slider slider;
-  private final BatchSizeScale scale;
-  private final PrimitiveIterator.OfDouble positions;
+  private final SliderMoves moves;
   private final int mostChanges;
   private final List<Double> millis = new ArrayList<>();
   private final CompletableFuture<List<Double>> finished = new CompletableFuture<>();
-  private boolean moved;
-  private boolean waiting = true;
-  private int expected;
-  private long changed;
 
-  private DragPass(MainWindow window, PrimitiveIterator.OfDouble positions, int mostChanges) {
-    this.window = window;
-    this.positions = positions;
+  private DragPass(WindowContent content, PrimitiveIterator.OfDouble positions, int mostChanges) {
     this.mostChanges = mostChanges;
-    slider = (Slider) window.stage().getScene().lookup("#batch-size");
-    scale = new BatchSizeScale(window.workspace().result().data().size());
-    expected = window.workspace().result().batchSize();
+    moves = new SliderMoves(content, positions);
   }
 
   /// Milliseconds from change to finished pixels, for each position at which the batch size
@@ -42,45 +28,24 @@ final class DragPass {
   /// @param positions from 0 to 1; those left over are there for the next time
   /// @param mostChanges after how many changes it ends, if there are so many positions
   static List<Double> measure(
-      MainWindow window, PrimitiveIterator.OfDouble positions, int mostChanges) {
-    DragPass pass = new DragPass(window, positions, mostChanges);
-    Platform.runLater(pass::begin);
-    return pass.finished.join();
-  }
-
-  private void begin() {
-    window.canvases().forEach(canvas -> canvas.afterPainting(this::onPainted));
-    if (!isFinished()) return;
-    waiting = false;
-    move();
-  }
-
-  private boolean isFinished() {
-    return window.canvases().stream().allMatch(FigureCanvas::isUpToDate);
+      WindowContent content, PrimitiveIterator.OfDouble positions, int mostChanges) {
+    CompletableFuture<DragPass> begun = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      DragPass pass = new DragPass(content, positions, mostChanges);
+      begun.complete(pass);
+      pass.moves.whenReady(pass::move);
+    });
+    return begun.join().finished.join();
   }
 
   private void move() {
-    while (millis.size() < mostChanges && positions.hasNext()) {
-      double position = positions.nextDouble();
-      expected = scale.batchSizeAt(position);
-      if (expected == window.workspace().result().batchSize()) continue;
-      moved = true;
-      waiting = true;
-      changed = System.nanoTime();
-      slider.setValue(position);
-      return;
-    }
-    window.canvases().forEach(canvas -> canvas.afterPainting(() -> {}));
+    if (millis.size() < mostChanges && moves.move(this::onFinished)) return;
+    moves.close();
     finished.complete(millis);
   }
 
-  private void onPainted() {
-    boolean done = window.workspace().result().batchSize() == expected && isFinished();
-    // several views may be painted once more
-    if (!done || !waiting) return;
-    waiting = false;
-    // the first painting of all belongs to no change
-    if (moved) millis.add((System.nanoTime() - changed) / NANOS_PER_MILLI);
+  private void onFinished(long nanos) {
+    millis.add(nanos / NANOS_PER_MILLI);
     // let the screen be drawn before the next move, as between the moves of a hand
     Platform.runLater(this::move);
   }

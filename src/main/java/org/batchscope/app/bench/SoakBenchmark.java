@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import javafx.scene.control.Tab;
+import org.batchscope.app.rehearsal.SliderPositions;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
@@ -56,7 +57,7 @@ public final class SoakBenchmark {
                 window.stage().getHeight()));
     report.append('\n');
     // what is made once belongs to no change
-    DragPass.measure(window.window(), positions, 0);
+    DragPass.measure(window.content(), positions, 0);
     report.append(line());
     for (int part = 1; part <= PARTS; part++) {
       soak((int) ((long) changes * part / PARTS));
@@ -72,7 +73,7 @@ public final class SoakBenchmark {
     while (done < changes && positions.hasNext()) {
       if (!views.isEmpty()) window.select(views.get(done / CHANGES_PER_VIEW % views.size()));
       int next = Math.min(changes - done, CHANGES_PER_VIEW - done % CHANGES_PER_VIEW);
-      List<Double> measured = DragPass.measure(window.window(), positions, next);
+      List<Double> measured = DragPass.measure(window.content(), positions, next);
       for (double time : measured) millis[done++] = time;
     }
   }

@@ -3,13 +3,11 @@ package org.batchscope.app.window;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.FigureCanvas;
-import org.batchscope.app.canvas.MapPainter;
 import org.batchscope.text.Messages;
 
 /// The window as it is first seen: the map alone, in its place. It holds no control and no text, as
@@ -17,8 +15,8 @@ import org.batchscope.text.Messages;
 final class FirstSight {
   private final Stage stage;
   private final Opening opening;
-  private final FigureCanvas map = MapPainter.canvas();
-  private final WindowFrame frame = new WindowFrame(map);
+  private final WindowFrame frame = new WindowFrame();
+  private final FigureCanvas map = frame.map();
 
   FirstSight(Stage stage, Opening opening) {
     this.stage = stage;
@@ -27,11 +25,6 @@ final class FirstSight {
 
   WindowFrame frame() {
     return frame;
-  }
-
-  /// What the map is painted on.
-  FigureCanvas map() {
-    return map;
   }
 
   /// Opens the window as it was left last time and, when its map is on the screen and can be
@@ -43,18 +36,12 @@ final class FirstSight {
     opening.memory().restore(stage);
     stage.setOnHidden(_ -> map.close());
     Dimension2D size = opening.memory().withinFrame(stage);
-    Scene scene = new Scene(frame, size.getWidth(), size.getHeight());
-    scene.getStylesheets().add(WindowFrame.STYLE_SHEET);
-    stage.setScene(scene);
-    frame.wear(opening.memory().theme());
-    frame.fit(size);
+    stage.setScene(frame.scene(size, opening.memory().theme()));
     map.afterPainting(() -> onFirstPainting(seen));
     opening.picture().ifPresent(map::showMeanwhile);
     // laid out already now, so that it is known whether the picture is of the map's size, and the
     // map is painted while the window is being shown
-    frame.resize(size.getWidth(), size.getHeight());
-    frame.applyCss();
-    frame.layout();
+    frame.layOut();
     if (map.showsSomething()) {
       opening.whenReady(() -> Platform.runLater(() -> map.show(opening.map())));
     } else {

@@ -4,19 +4,21 @@ import java.util.Objects;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.canvas.FigureCanvas;
+import org.batchscope.app.canvas.MapPainter;
 import org.batchscope.figure.draw.Theme;
 
 /// Where everything has its place in the window. The map comes first; room is kept for all else, so
 /// that the map stays where it is when the rest has been made.
 final class WindowFrame extends BorderPane {
-  /// The look of the window.
-  static final String STYLE_SHEET =
+  private static final String STYLE_SHEET =
       Objects.requireNonNull(WindowFrame.class.getResource("window.css")).toExternalForm();
 
   private static final String FIRST_SIGHT = "first-sight";
@@ -27,6 +29,7 @@ final class WindowFrame extends BorderPane {
   private static final double LARGEST_ZOOM = 1.5;
   private static final double FONT_SIZE = 13;
 
+  private final FigureCanvas map = MapPainter.canvas();
   private final Region toolbarRoom = room("toolbar-room");
   private final Region bottomRoom = room("bottom-room");
   private final Region epochRoom = room("epoch");
@@ -37,7 +40,8 @@ final class WindowFrame extends BorderPane {
   private final StackPane side = new StackPane(sideRoom());
   private final StackPane bottom = new StackPane(bottomRoom);
 
-  WindowFrame(Region map) {
+  /// Holds the map alone.
+  WindowFrame() {
     place(map, epochRoom);
     mapCard.getStyleClass().addAll("card", "map-card");
     HBox.setHgrow(mapCard, Priority.ALWAYS);
@@ -53,9 +57,31 @@ final class WindowFrame extends BorderPane {
     setBottom(bottom);
   }
 
-  void placeMap(Region map, Region epoch) {
+  /// A scene of this frame in a size and with the colors of a theme.
+  Scene scene(Dimension2D size, Theme theme) {
+    Scene scene = new Scene(this, size.getWidth(), size.getHeight());
+    scene.getStylesheets().add(STYLE_SHEET);
+    wear(theme);
+    fit(size);
+    resize(size.getWidth(), size.getHeight());
+    return scene;
+  }
+
+  /// Gives everything its look and place at once, and not only with the next picture of a window.
+  void layOut() {
+    applyCss();
+    layout();
+  }
+
+  /// What the map is painted on.
+  FigureCanvas map() {
+    return map;
+  }
+
+  /// Puts the map with what belongs to it in the place of the map alone.
+  void placeMap(Region mapPane, Region epoch) {
     getStyleClass().remove(FIRST_SIGHT);
-    place(map, epoch);
+    place(mapPane, epoch);
     setStyle(fontStyle);
   }
 
@@ -101,9 +127,9 @@ final class WindowFrame extends BorderPane {
     getStyleClass().add(theme.id());
   }
 
-  private void place(Region map, Region epoch) {
-    VBox.setVgrow(map, Priority.ALWAYS);
-    mapAndEpoch.getChildren().setAll(map, epoch);
+  private void place(Region upper, Region lower) {
+    VBox.setVgrow(upper, Priority.ALWAYS);
+    mapAndEpoch.getChildren().setAll(upper, lower);
   }
 
   private void fixSide(double width) {

@@ -131,7 +131,7 @@ class MapPaneTest {
     window.moveTo(at(first, second), Motion.DIRECT);
     window.clickOn(MouseButton.PRIMARY);
     window.until(
-        "another start", () -> !window.window().workspace().experiment().start().contains(2.5));
+        "another start", () -> !window.content().workspace().experiment().start().contains(2.5));
     List<Double> start = window.awaitResult().experiment().start();
     double tolerance = PIXELS * pixel * 2 * before.width();
     assertEquals(first, start.get(0), tolerance);

@@ -84,7 +84,7 @@ class PanelsPaneTest {
 
   @Test
   void anOptimizerOfTheFullBatchHasNoOtherPanel() {
-    window.inWindow(() -> window.window().workspace().change(PanelsPaneTest::rprop));
+    window.inWindow(() -> window.content().workspace().change(PanelsPaneTest::rprop));
     window.awaitResult();
     awaitPainting();
     assertEquals("full", window.textOf("#panel-sizes"));
@@ -95,7 +95,7 @@ class PanelsPaneTest {
 
     window.inWindow(() ->
         window
-            .window()
+            .content()
             .workspace()
             .change(experiment -> experiment.withOptimizer(new Optimizer.Sgd())));
     window.awaitResult();
@@ -112,7 +112,7 @@ class PanelsPaneTest {
   void inPlaceOfPanelsThatCannotBeIsTheReason() {
     window.inWindow(() ->
         window
-            .window()
+            .content()
             .workspace()
             .change(experiment ->
                 experiment

@@ -206,7 +206,7 @@ class LayersPanelTest {
 
   private void awaitPaintings() {
     window.until(
-        "pictures", () -> window.window().canvases().stream().allMatch(each -> each.isUpToDate()));
+        "pictures", () -> window.content().canvases().stream().allMatch(each -> each.isUpToDate()));
   }
 
   private void open() {
@@ -215,7 +215,7 @@ class LayersPanelTest {
   }
 
   private Workspace workspace() {
-    return window.window().workspace();
+    return window.content().workspace();
   }
 
   private Result awaitNetwork(List<Integer> hidden, Activation activation, Output output) {

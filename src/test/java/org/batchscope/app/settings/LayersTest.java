@@ -36,7 +36,7 @@ class LayersTest {
     window.until(
         "the plane of the ends",
         () ->
-            window.window().workspace().result().scenario().plane()
+            window.content().workspace().result().scenario().plane()
                 instanceof PlaneChoice.StartAndEnds);
     Result seen = window.awaitResult();
     assertNotEquals(result.plane(), seen.plane());
@@ -60,7 +60,7 @@ class LayersTest {
     window.choose("#network-menu", "Draw other initial weights");
     window.until(
         "another start",
-        () -> !window.window().workspace().result().experiment().start().equals(before));
+        () -> !window.content().workspace().result().experiment().start().equals(before));
     assertInstanceOf(Network.Mlp.class, window.experiment().network());
   }
 
@@ -71,7 +71,7 @@ class LayersTest {
     window.awaitResult();
     window.until(
         "a picture of the network",
-        () -> window.window().canvases().stream().allMatch(canvas -> canvas.isUpToDate()));
-    assertTrue(window.window().canvases().stream().anyMatch(c -> "network".equals(c.getId())));
+        () -> window.content().canvases().stream().allMatch(canvas -> canvas.isUpToDate()));
+    assertTrue(window.content().canvases().stream().anyMatch(c -> "network".equals(c.getId())));
   }
 }

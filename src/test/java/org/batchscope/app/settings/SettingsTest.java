@@ -89,7 +89,7 @@ class SettingsTest {
     window.choose("#data-menu", "penguins");
     window.until(
         "penguins",
-        () -> window.window().workspace().result().experiment().data().source().equals(PENGUINS));
+        () -> window.content().workspace().result().experiment().data().source().equals(PENGUINS));
     Experiment chosen = window.awaitResult().experiment();
     assertTrue(chosen.data().standardize());
     assertEquals(List.of("bill_length_mm", "bill_depth_mm"), chosen.data().features());
@@ -108,7 +108,7 @@ class SettingsTest {
     window.choose("#data-menu", "line");
     window.until(
         "line",
-        () -> window.window().workspace().result().experiment().data().source().equals(LINE));
+        () -> window.content().workspace().result().experiment().data().source().equals(LINE));
     Experiment chosen = window.awaitResult().experiment();
     assertEquals(new Network.Neuron(Activation.IDENTITY), chosen.network());
     assertEquals(Loss.MSE, chosen.loss());
@@ -120,7 +120,7 @@ class SettingsTest {
     window.choose("#data-menu", "line");
     window.until(
         "line",
-        () -> window.window().workspace().result().experiment().data().source().equals(LINE));
+        () -> window.content().workspace().result().experiment().data().source().equals(LINE));
     Result before = window.awaitResult();
     window.choose("#loss-menu", "log-loss");
     window.awaitNotice();
@@ -135,7 +135,8 @@ class SettingsTest {
     window.choose("#network-menu", "chain v·tanh(w·x)");
     window.until(
         "the chain",
-        () -> window.window().workspace().result().experiment().network() instanceof Network.Chain);
+        () ->
+            window.content().workspace().result().experiment().network() instanceof Network.Chain);
     Experiment chosen = window.awaitResult().experiment();
     assertEquals(List.of("x1"), chosen.data().features());
     assertEquals(Loss.MSE, chosen.loss());
@@ -143,13 +144,14 @@ class SettingsTest {
     window.choose("#network-menu", "sigmoid neuron");
     window.until(
         "both features again",
-        () -> window.window().workspace().result().experiment().data().features().size() == 2);
+        () -> window.content().workspace().result().experiment().data().features().size() == 2);
   }
 
   @Test
   void aNetworkThatCannotHaveTheLossTakesAnotherAndTellsSo() {
     window.choose("#network-menu", "tanh neuron");
-    window.until("mse", () -> window.window().workspace().result().experiment().loss() == Loss.MSE);
+    window.until(
+        "mse", () -> window.content().workspace().result().experiment().loss() == Loss.MSE);
     assertTrue(window.notice().startsWith("The loss is now mse"), window.notice());
     assertEquals(new Network.Neuron(Activation.TANH), window.experiment().network());
   }
@@ -205,7 +207,7 @@ class SettingsTest {
   @Test
   void anOptimizerWithStepsOfItsOwnGetsALearningRateOfItsOwn() {
     window.inWindow(
-        () -> window.window().workspace().change(experiment -> experiment.withLearningRate(0.6)));
+        () -> window.content().workspace().change(experiment -> experiment.withLearningRate(0.6)));
     window.clickOn("#optimizer-menu");
     window.pick("#optimizer", "SGD with momentum");
     assertEquals(0.6, window.awaitResult().experiment().learningRate());
@@ -254,7 +256,7 @@ class SettingsTest {
     assertTrue(window.notice().startsWith("RPROP compares the signs"), window.notice());
     assertEquals(new Optimizer.Sgd(), window.experiment().optimizer());
     assertToolSays("#optimizer-menu", "SGD");
-    window.inWindow(() -> window.window().workspace().change(FULL_BATCH));
+    window.inWindow(() -> window.content().workspace().change(FULL_BATCH));
     window.pick("#optimizer", "RPROP");
     assertEquals(new Optimizer.Rprop(), window.awaitResult().experiment().optimizer());
   }

@@ -27,8 +27,8 @@ class SpreadControlTest {
     window.until(
         "a spread of " + seeds + " seeds",
         () -> {
-          Result result = window.window().workspace().result();
-          return result.scenario().equals(window.window().workspace().scenario())
+          Result result = window.content().workspace().result();
+          return result.scenario().equals(window.content().workspace().scenario())
               && result.spread().map(spread -> spread.ensemble().size()).orElse(0) == seeds;
         });
     return window.result();

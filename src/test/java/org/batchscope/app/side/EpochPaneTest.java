@@ -39,7 +39,7 @@ class EpochPaneTest {
 
   @Test
   void aClickStaysWithinTheEpochThatIsShown() {
-    window.inWindow(() -> window.window().workspace().change(_ -> UsualStudy.withBatchSize(100)));
+    window.inWindow(() -> window.content().workspace().change(_ -> UsualStudy.withBatchSize(100)));
     window.awaitResult();
     awaitPainting();
     // 70 updates are six epochs of eleven, and four updates of the seventh
@@ -79,7 +79,7 @@ class EpochPaneTest {
 
   private void awaitPainting() {
     window.until(
-        "the strip", () -> window.window().canvases().stream().allMatch(FigureCanvas::isUpToDate));
+        "the strip", () -> window.content().canvases().stream().allMatch(FigureCanvas::isUpToDate));
   }
 
   private Label hover() {

@@ -32,7 +32,7 @@ class NetworkViewTest {
     Result result = window.awaitResult();
     window.until(
         "the map of it",
-        () -> window.window().canvases().stream().allMatch(FigureCanvas::isUpToDate));
+        () -> window.content().canvases().stream().allMatch(FigureCanvas::isUpToDate));
     long before = window.onScreen(this::darkPixels);
     Point2D weight = window.onScreen(() -> onScreen(result));
     window.awaitPainting(

@@ -41,7 +41,7 @@ class CopyMapTest {
     window.awaitNotice();
     assertEquals("The map is copied.", window.notice());
     Image copied = window.onScreen(() -> Clipboard.getSystemClipboard().getImage());
-    MapPane map = window.window().mapPane();
+    MapPane map = window.content().mapPane();
     assertEquals(2 * map.getWidth(), copied.getWidth(), 1);
     assertEquals(2 * map.getHeight(), copied.getHeight(), 1);
     int background = window.onScreen(() -> shown(map).getPixelReader().getArgb(2, 2));

@@ -68,8 +68,8 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     CompletableFuture<MainWindow> opened = onScreen(this::open);
     until("everything in the window", opened::isDone);
     window = opened.join();
-    inWindow(() -> window.mapPane().canvas().afterPainting(() -> paintings++));
-    until("the first painting", () -> window.mapPane().canvas().isUpToDate());
+    inWindow(() -> content().mapPane().canvas().afterPainting(() -> paintings++));
+    until("the first painting", () -> content().mapPane().canvas().isUpToDate());
   }
 
   private CompletableFuture<MainWindow> open() {
@@ -112,32 +112,36 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     return window;
   }
 
+  public WindowContent content() {
+    return window.content();
+  }
+
   public MapModel map() {
-    return window.map();
+    return content().map();
   }
 
   public ViewChoice choice() {
-    return window.choice();
+    return content().choice();
   }
 
   public Playback playback() {
-    return window.playback();
+    return content().playback();
   }
 
   WindowActions actions() {
-    return window.actions();
+    return content().actions();
   }
 
   public Experiment experiment() {
-    return onScreen(() -> window.workspace().experiment());
+    return onScreen(() -> content().workspace().experiment());
   }
 
   public Result result() {
-    return onScreen(() -> window.workspace().result());
+    return onScreen(() -> content().workspace().result());
   }
 
   public int update() {
-    return onScreen(() -> window.playback().update());
+    return onScreen(() -> content().playback().update());
   }
 
   public String notice() {
@@ -174,7 +178,13 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
   public Result awaitResult() {
     until(
         "the result of the experiment",
-        () -> window.workspace().result().experiment().equals(window.workspace().experiment()));
+        () ->
+            window
+                .content()
+                .workspace()
+                .result()
+                .experiment()
+                .equals(content().workspace().experiment()));
     return result();
   }
 
@@ -191,7 +201,7 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
   }
 
   public void awaitNotice() {
-    until("a notice", () -> !window.workspace().noticeProperty().get().isEmpty());
+    until("a notice", () -> !content().workspace().noticeProperty().get().isEmpty());
   }
 
   /// Waits for a painting of the map that was begun after this call, until `shown` holds for it.
@@ -202,7 +212,7 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
   }
 
   public MapPixels mapPixels() {
-    return new MapPixels(window.mapPane());
+    return new MapPixels(content().mapPane());
   }
 
   /// Clicks without showing the pointer on all of its way.

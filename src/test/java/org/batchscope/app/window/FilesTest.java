@@ -60,7 +60,7 @@ class FilesTest {
     window.clickOn("#standardize");
     window.clickOn("#load");
     window.until(
-        "the samples of the file", () -> window.window().workspace().result().data().size() == 30);
+        "the samples of the file", () -> window.content().workspace().result().data().size() == 30);
     Experiment loaded = window.awaitResult().experiment();
     assertEquals(new DataSource.CsvFile(file.toString()), loaded.data().source());
     assertEquals(List.of("height"), loaded.data().features());
@@ -75,7 +75,7 @@ class FilesTest {
     open(write("flowers.csv", csv(30, "rose", "lily") + "4,5,iris\n6,7,iris\n"));
     window.clickOn("#load");
     window.until(
-        "the samples of the file", () -> window.window().workspace().result().data().size() == 32);
+        "the samples of the file", () -> window.content().workspace().result().data().size() == 32);
     assertEquals(3, window.result().data().classCount());
     assertEquals(
         "One neuron is not enough for these data: the network is now 8 tanh units.",
@@ -92,7 +92,7 @@ class FilesTest {
     assertTrue(note.endsWith("nor a few classes: grown"), note);
     window.clickOn("#load");
     window.until(
-        "the samples of the file", () -> window.window().workspace().result().data().size() == 31);
+        "the samples of the file", () -> window.content().workspace().result().data().size() == 31);
   }
 
   @Test
@@ -141,7 +141,7 @@ class FilesTest {
     window.inWindow(() -> window.actions().open(file));
     window.until(
         "the saved run",
-        () -> window.window().workspace().result().experiment().equals(saved.experiment()));
+        () -> window.content().workspace().result().experiment().equals(saved.experiment()));
     Result opened = window.result();
     for (int k = 0; k <= 70; k++)
       assertEquals(saved.miniBatch().parameter(k, 0), opened.miniBatch().parameter(k, 0), 0);

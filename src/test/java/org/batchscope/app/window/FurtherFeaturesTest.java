@@ -37,7 +37,7 @@ class FurtherFeaturesTest {
     window.clickOn("#load");
     window.until(
         "all columns of the file",
-        () -> window.window().workspace().result().data().featureCount() == 4);
+        () -> window.content().workspace().result().data().featureCount() == 4);
     Experiment loaded = window.awaitResult().experiment();
     assertEquals(List.of("a", "b", "c", "d"), loaded.data().features());
     assertTrue(loaded.network() instanceof Network.Mlp, loaded.network().toString());
@@ -51,7 +51,7 @@ class FurtherFeaturesTest {
     assertEquals(List.of("b", "c"), window.onScreen(() -> List.copyOf(further.getItems())));
     window.clickOn("#load");
     window.until(
-        "fewer columns", () -> window.window().workspace().result().data().featureCount() == 3);
+        "fewer columns", () -> window.content().workspace().result().data().featureCount() == 3);
     assertEquals(List.of("a", "d", "c"), window.awaitResult().experiment().data().features());
   }
 
@@ -85,7 +85,7 @@ class FurtherFeaturesTest {
     window.clickOn("#classes");
     window.clickOn("#load");
     window.until(
-        "three classes", () -> window.window().workspace().result().data().classCount() == 3);
+        "three classes", () -> window.content().workspace().result().data().classCount() == 3);
     assertEquals(Loss.CROSS_ENTROPY, window.awaitResult().experiment().loss());
 
     window.choose("#data-menu", "Columns…");

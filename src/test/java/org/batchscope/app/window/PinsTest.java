@@ -135,7 +135,7 @@ class PinsTest {
   void aPinOfAnotherSurfaceIsListedWithTheReason() {
     window.clickOn("#pin");
     window.choose("#data-menu", "penguins");
-    window.until("penguins", () -> window.window().workspace().result().data().size() != 1050);
+    window.until("penguins", () -> window.content().workspace().result().data().size() != 1050);
     window.clickOn("#pins");
     Label elsewhere = window.the(".pin-elsewhere");
     assertTrue(window.onScreen(elsewhere::isVisible));
@@ -180,7 +180,8 @@ class PinsTest {
     pin(1);
     Scenario saved = scenario();
     Path file = folder.resolve("pins.json");
-    window.until("the result", () -> window.window().workspace().result().scenario().equals(saved));
+    window.until(
+        "the result", () -> window.content().workspace().result().scenario().equals(saved));
     window.inWindow(() -> window.actions().saveScenario(file));
     window.awaitNotice();
     assertEquals(saved, ScenarioFile.read(file));
@@ -195,7 +196,7 @@ class PinsTest {
     for (int size = 1; size <= 6; size++) pin(size);
     Scenario closed = scenario();
     window.until(
-        "the result", () -> window.window().workspace().result().scenario().equals(closed));
+        "the result", () -> window.content().workspace().result().scenario().equals(closed));
     Preferences preferences = window.hide();
     window = new DrivenWindow(preferences);
     assertEquals(closed, scenario());
@@ -208,7 +209,7 @@ class PinsTest {
   }
 
   private Scenario scenario() {
-    return window.onScreen(() -> window.window().workspace().scenario());
+    return window.onScreen(() -> window.content().workspace().scenario());
   }
 
   private List<Pin> pins() {

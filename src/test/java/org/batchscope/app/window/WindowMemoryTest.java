@@ -162,7 +162,7 @@ class WindowMemoryTest {
       window.choose("#more", "Start again with the default experiment");
       window.until(
           "the usual experiment",
-          () -> window.window().workspace().result().experiment().equals(usual));
+          () -> window.content().workspace().result().experiment().equals(usual));
     }
   }
 }

@@ -110,7 +110,7 @@ class WindowSizeTest {
             .withLearningRate(0.012345)
             .withBatchSize(new BatchSize.Samples(1))
             .withLength(new RunLength.Updates(10_000));
-    window.inWindow(() -> window.window().workspace().change(_ -> wordy));
+    window.inWindow(() -> window.content().workspace().change(_ -> wordy));
     window.awaitResult();
     window.inWindow(() -> {
       for (Control control : controls(sized(width, height))) assertInside(control, width, height);
@@ -124,7 +124,7 @@ class WindowSizeTest {
     window.choose("#data-menu", "breast cancer");
     window.awaitResult();
     for (UnaryOperator<Experiment> change : LONGER) {
-      window.inWindow(() -> window.window().workspace().change(change));
+      window.inWindow(() -> window.content().workspace().change(change));
       window.awaitResult();
       window.awaitLayout();
       window.inWindow(() -> {
@@ -144,10 +144,10 @@ class WindowSizeTest {
     Experiment usual = window.experiment();
     List<String> before = window.onScreen(this::toolbarTexts);
     for (UnaryOperator<Experiment> change : LONGER)
-      window.inWindow(() -> window.window().workspace().change(change));
+      window.inWindow(() -> window.content().workspace().change(change));
     window.awaitLayout();
     assertNotEquals(before, window.onScreen(this::toolbarTexts));
-    window.inWindow(() -> window.window().workspace().change(_ -> usual));
+    window.inWindow(() -> window.content().workspace().change(_ -> usual));
     window.awaitLayout();
     assertEquals(before, window.onScreen(this::toolbarTexts));
   }
@@ -155,7 +155,7 @@ class WindowSizeTest {
   @Test
   void theLearningRateBecomesALetterBeforeAnyButtonLosesItsWord() {
     window.inWindow(() -> window.stage().setWidth(1280));
-    window.inWindow(() -> window.window().workspace().change(LONGER.getFirst()));
+    window.inWindow(() -> window.content().workspace().change(LONGER.getFirst()));
     window.awaitLayout();
     List<String> texts = window.onScreen(this::toolbarTexts);
     assertTrue(texts.containsAll(List.of("η", "momentum 0.9", "New seed", "Export")), texts + "");
@@ -229,7 +229,7 @@ class WindowSizeTest {
     window.scene().setRoot(new Pane());
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().setAll(window.scene().getStylesheets());
-    window.window().fit(width, height);
+    window.content().fit(width, height);
     // what is laid out may ask to be laid out once more
     for (int pass = 0; pass < 3; pass++) {
       root.applyCss();

@@ -12,7 +12,7 @@ class NoticeBarTest {
   private static final Duration SOON = Duration.millis(50);
 
   private final DrivenWindow window = new DrivenWindow();
-  private final Workspace workspace = window.window().workspace();
+  private final Workspace workspace = window.content().workspace();
 
   @AfterEach
   void close() {

@@ -1,19 +1,19 @@
-package org.batchscope.app.bench;
+package org.batchscope.app.rehearsal;
 
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 
 /// Where a slider is moved, from 0 at its left end to 1 at its right one.
-final class SliderPositions {
+public final class SliderPositions {
   private SliderPositions() {}
 
   /// Evenly spaced ones, from one end to the other.
-  static PrimitiveIterator.OfDouble across(int positions) {
+  public static PrimitiveIterator.OfDouble across(int positions) {
     return IntStream.range(0, positions).mapToDouble(k -> (double) k / (positions - 1)).iterator();
   }
 
   /// The same to and fro, so many journeys.
-  static PrimitiveIterator.OfDouble toAndFro(int positions, int journeys) {
+  public static PrimitiveIterator.OfDouble toAndFro(int positions, int journeys) {
     int last = positions - 1;
     return IntStream.rangeClosed(0, journeys * last)
         .mapToDouble(k -> {

@@ -1,4 +1,4 @@
-package org.batchscope.app.bench;
+package org.batchscope.app.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
