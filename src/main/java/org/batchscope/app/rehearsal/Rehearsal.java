@@ -14,8 +14,8 @@ import org.batchscope.app.window.WindowContent;
 /// runs before somebody drags. Whenever the window is used, it waits.
 public final class Rehearsal {
   private static final int POSITIONS = 200;
-  private static final int JOURNEYS = 3;
-  private static final double MOST_SECONDS = 8;
+  private static final int JOURNEYS = 6;
+  private static final double MOST_SECONDS = 10;
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final LeftAlone leftAlone;
