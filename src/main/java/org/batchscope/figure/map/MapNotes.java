@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.figure.draw.Drawing;
@@ -23,6 +24,8 @@ final class MapNotes {
   private static final double MARGIN = 12;
   // of the plot's width
   private static final double NARROW = 0.45;
+  // how much longer lines may be than if all were equally long, the nearest first
+  private static final double[] SPARE = {0.05, 0.15, 0.3};
   // what a broken line is worth, in points that are covered
   private static final double BREAK = 3;
   // the same for notes in fewer words, and for each note that is left away
@@ -155,19 +158,31 @@ final class MapNotes {
         .sum();
   }
 
-  /// Lines that fit, of whole words.
+  /// As few lines as fit, about equally long: no word is left alone on the last one.
   private List<Line> broken(String text, double width) {
-    List<Line> broken = new ArrayList<>();
+    List<Line> filled = filled(text, width);
+    if (filled.size() == 1) return filled;
+    double even = measured(text).width / filled.size();
+    return DoubleStream.of(SPARE)
+        .mapToObj(spare -> filled(text, Math.min(width, even * (1 + spare))))
+        .filter(lines -> lines.size() == filled.size())
+        .findFirst()
+        .orElse(filled);
+  }
+
+  /// Lines of whole words, each as long as fits.
+  private List<Line> filled(String text, double width) {
+    List<Line> filled = new ArrayList<>();
     Line line = new Line("", 0);
     for (String word : text.split(" ")) {
       Line longer = measured(line.text.isEmpty() ? word : line.text + " " + word);
       if (!line.text.isEmpty() && longer.width > width) {
-        broken.add(line);
+        filled.add(line);
         line = measured(word);
       } else line = longer;
     }
-    broken.add(line);
-    return broken;
+    filled.add(line);
+    return filled;
   }
 
   private Line measured(String text) {

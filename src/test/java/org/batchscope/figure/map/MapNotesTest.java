@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.figure.draw.Drawing;
@@ -130,6 +133,22 @@ class MapNotesTest {
   void aNoteAloneIsWrittenHoweverLittleRoomThereIs() throws Exception {
     String svg = written(List.of(MapNote.plain("a note of very many words ".repeat(30).strip())));
     assertTrue(svg.contains("a note of"), svg);
+  }
+
+  @Test
+  void noWordIsLeftAloneOnTheLastLine() throws Exception {
+    for (int words = 2; words <= 30; words++) {
+      String svg = written(List.of(MapNote.plain("word ".repeat(words).strip())));
+      int[] inLines =
+          Pattern.compile("(?:word ?)+")
+              .matcher(svg)
+              .results()
+              .mapToInt(line -> line.group().split(" ").length)
+              .toArray();
+      IntSummaryStatistics counts = Arrays.stream(inLines).summaryStatistics();
+      assertEquals(words, counts.getSum(), svg);
+      assertTrue(counts.getMin() >= counts.getMax() - 2, Arrays.toString(inLines));
+    }
   }
 
   private static String written(List<MapNote> added) throws Exception {
