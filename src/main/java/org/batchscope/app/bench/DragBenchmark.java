@@ -27,6 +27,8 @@ public final class DragBenchmark {
   ///   first
   /// @param cold whether it does not wait, nor let the window rehearse
   /// @param times how often the slider is moved with each view
+  /// @throws InputException if the scenario cannot be shown, or one of the batch sizes, with the
+  ///   reason
   public static String report(
       boolean onScreen, Scenario scenario, boolean everyView, boolean cold, int times)
       throws InputException {
@@ -50,7 +52,8 @@ public final class DragBenchmark {
         + "\n";
   }
 
-  private static void measureViews(BenchedWindow window, int times, StringBuilder report) {
+  private static void measureViews(BenchedWindow window, int times, StringBuilder report)
+      throws InputException {
     for (Tab view : window.views()) {
       window.select(view);
       report.append(Messages.message("bench.drag.view", view.getText())).append('\n');
@@ -58,10 +61,12 @@ public final class DragBenchmark {
     }
   }
 
-  private static void measure(BenchedWindow window, int times, StringBuilder report) {
+  private static void measure(BenchedWindow window, int times, StringBuilder report)
+      throws InputException {
     for (int time = 1; time <= times; time++) {
       List<Double> millis =
-          DragPass.measure(window.content(), SliderPositions.across(POSITIONS), Integer.MAX_VALUE);
+          DragPass.measure(
+              window.content(), SliderPositions.across(POSITIONS).iterator(), Integer.MAX_VALUE);
       if (time <= TOLD_AT_FIRST || time == times)
         report
             .append(Messages.message("bench.drag.time", time))

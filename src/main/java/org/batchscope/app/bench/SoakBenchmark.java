@@ -28,7 +28,7 @@ public final class SoakBenchmark {
     this.views = views;
     millis = new double[changes];
     // with two batch sizes or more, every journey has a change
-    positions = SliderPositions.toAndFro(POSITIONS, changes);
+    positions = SliderPositions.toAndFro(POSITIONS, changes).iterator();
   }
 
   /// Opens the window, moves its slider, and tells in lines for people the memory in use at the
@@ -39,6 +39,8 @@ public final class SoakBenchmark {
   /// @param scenario what the window shows
   /// @param everyView whether the views beside the map take turns, and not only the first is shown
   /// @param changes of the batch size
+  /// @throws InputException if the scenario cannot be shown, or one of the batch sizes, with the
+  ///   reason
   public static String report(boolean onScreen, Scenario scenario, boolean everyView, int changes)
       throws InputException {
     try (BenchedWindow window = new BenchedWindow(onScreen, scenario)) {
@@ -47,7 +49,7 @@ public final class SoakBenchmark {
     }
   }
 
-  private String report(int changes) {
+  private String report(int changes) throws InputException {
     StringBuilder report =
         new StringBuilder(
             Messages.message(
@@ -69,7 +71,7 @@ public final class SoakBenchmark {
         .toString();
   }
 
-  private void soak(int changes) {
+  private void soak(int changes) throws InputException {
     while (done < changes && positions.hasNext()) {
       if (!views.isEmpty()) window.select(views.get(done / CHANGES_PER_VIEW % views.size()));
       int next = Math.min(changes - done, CHANGES_PER_VIEW - done % CHANGES_PER_VIEW);

@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.batchscope.app.UsualStudy;
 import org.batchscope.app.window.DrivenWindow;
 import org.batchscope.app.window.WindowContent;
+import org.batchscope.optimizer.Optimizer;
 import org.batchscope.study.Result;
+import org.batchscope.training.BatchSize;
+import org.batchscope.training.Experiment;
+import org.batchscope.training.RunLength;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
@@ -29,6 +35,40 @@ class RehearsalTest {
   }
 
   @Test
+  void itEndsWhereABatchSizeIsRefused() {
+    try (DrivenWindow window = new DrivenWindow()) {
+      chooseRprop(window);
+      CompletableFuture<Double> ended = window.onScreen(() -> Rehearsal.begin(window.window()));
+      window.until("the end of the rehearsal", ended::isDone);
+      assertEquals("", window.notice());
+    }
+  }
+
+  private static void chooseRprop(DrivenWindow window) {
+    window.inWindow(() ->
+        window
+            .content()
+            .workspace()
+            .change(experiment ->
+                experiment
+                    .withOptimizer(new Optimizer.Rprop())
+                    .withBatchSize(new BatchSize.Full())));
+    window.awaitResult();
+  }
+
+  @Test
+  void batchSizesThatTakeLongAreLeftOut() {
+    Experiment usual = UsualStudy.experiment();
+    Result result = UsualStudy.run(usual);
+    for (int batchSize : new int[] {1, 100, UsualStudy.SAMPLES})
+      assertTrue(Rehearsal.isQuick(result, batchSize));
+    // an epoch of single samples is as many updates as there are samples
+    Result quickAtFirst = UsualStudy.run(usual.withLength(new RunLength.Epochs(100)));
+    assertTrue(Rehearsal.isQuick(quickAtFirst, 100));
+    assertFalse(Rehearsal.isQuick(quickAtFirst, 1));
+  }
+
+  @Test
   void aClosedWindowRehearsesNoMore() {
     try (DrivenWindow window = new DrivenWindow()) {
       CompletableFuture<Double> ended = window.onScreen(() -> Rehearsal.begin(window.window()));
@@ -43,7 +83,9 @@ class RehearsalTest {
       WindowContent twin = window.onScreen(window.window()::twin);
       assertNotSame(window.content().workspace(), twin.workspace());
       assertSame(window.result(), window.onScreen(twin.workspace()::result));
-      SliderMoves moves = window.onScreen(() -> new SliderMoves(twin, SliderPositions.across(3)));
+      SliderMoves moves =
+          window.onScreen(
+              () -> new SliderMoves(twin, SliderPositions.across(3).iterator(), Assertions::fail));
       AtomicInteger done = new AtomicInteger();
       window.inWindow(() -> moves.whenReady(done::incrementAndGet));
       window.until("the first pictures", () -> done.get() == 1);

@@ -2,16 +2,13 @@ package org.batchscope.app.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.PrimitiveIterator;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class SliderPositionsTest {
-  private static List<Double> all(PrimitiveIterator.OfDouble positions) {
-    List<Double> all = new ArrayList<>();
-    positions.forEachRemaining((double position) -> all.add(position));
-    return all;
+  private static List<Double> all(DoubleStream positions) {
+    return positions.boxed().toList();
   }
 
   @Test
