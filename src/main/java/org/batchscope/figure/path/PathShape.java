@@ -1,6 +1,7 @@
 package org.batchscope.figure.path;
 
 import java.awt.geom.Path2D;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.training.ParameterPath;
@@ -9,6 +10,8 @@ import org.batchscope.training.ParameterPath;
 public record PathShape(PlotArea area, ParameterPath path) {
   // shorter moves cannot be seen
   private static final double SHORTEST_MOVE = 0.6;
+  // a part of more updates is drawn only where it leads to something new
+  private static final int MANY = 2000;
   // where a path goes to and fro, in widths of its line: ends of its steps that are apart at most
   private static final double NEAR = 3;
   // and steps that are long at least
@@ -24,12 +27,17 @@ public record PathShape(PlotArea area, ParameterPath path) {
     return between(from, to, _ -> true);
   }
 
-  /// The updates of such a part that are wanted; those that follow one another are joined.
+  /// The updates of such a part that are wanted; those that follow one another are joined. Where a
+  /// long path has been already it is left out.
   Path2D between(int from, int to, IntPredicate wanted) {
-    Path2D.Double line = new Path2D.Double(Path2D.WIND_NON_ZERO, to - from + 1);
+    Optional<InkedCells> inked =
+        to - from > MANY ? Optional.of(new InkedCells(area.frame())) : Optional.empty();
+    Path2D.Double line = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double lastX = 0;
     double lastY = 0;
     boolean drawing = false;
+    // of a part that is left out, the line has not even its beginning
+    boolean begun = false;
     for (int k = from; k < to; k++) {
       if (!wanted.test(k)) {
         drawing = false;
@@ -38,14 +46,17 @@ public record PathShape(PlotArea area, ParameterPath path) {
       if (!drawing) {
         lastX = x(k);
         lastY = y(k);
-        line.moveTo(lastX, lastY);
         drawing = true;
+        begun = false;
       }
       double x = x(k + 1);
       double y = y(k + 1);
       boolean goesOn = k + 1 < to && wanted.test(k + 1);
       if (goesOn && Math.hypot(x - lastX, y - lastY) < SHORTEST_MOVE) continue;
-      line.lineTo(x, y);
+      boolean isSeen = inked.isEmpty() || inked.get().add(lastX, lastY, x, y);
+      if (isSeen && !begun) line.moveTo(lastX, lastY);
+      if (isSeen) line.lineTo(x, y);
+      begun = isSeen;
       lastX = x;
       lastY = y;
     }

@@ -1,10 +1,18 @@
 package org.batchscope.figure.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.surface.Bounds;
 import org.batchscope.training.ParameterPath;
@@ -78,5 +86,45 @@ class PathShapeTest {
     assertEquals(
         List.of(),
         folded(new double[][] {{100, 100}, {103, 100}, {100, 101}, {103, 101}, {100, 102}}));
+  }
+
+  /// Of a path that covers a spot again and again, what is left out would not have been seen.
+  @Test
+  void aLongPathIsDrawnOnlyWhereItLeadsToSomethingNew() {
+    Random random = new Random(1);
+    double[][] points = new double[50_001][];
+    for (int k = 0; k < points.length; k++)
+      points[k] = new double[] {200 + 15 * random.nextGaussian(), 150 + 15 * random.nextGaussian()};
+    PathShape shape = new PathShape(AREA, path(points));
+    Path2D every = new Path2D.Double();
+    every.moveTo(shape.x(0), shape.y(0));
+    for (int k = 1; k < points.length; k++) every.lineTo(shape.x(k), shape.y(k));
+    Path2D line = shape.whole();
+    assertTrue(segments(line) < points.length / 4, segments(line) + " segments");
+    assertTrue(pixelsApart(every, line) <= 4, pixelsApart(every, line) + " pixels");
+  }
+
+  private static int segments(Path2D line) {
+    int segments = 0;
+    for (PathIterator it = line.getPathIterator(null); !it.isDone(); it.next())
+      if (it.currentSegment(new double[6]) == PathIterator.SEG_LINETO) segments++;
+    return segments;
+  }
+
+  /// How many are more than a tenth apart.
+  private static int pixelsApart(Path2D first, Path2D second) {
+    int[] a = pixels(first);
+    int[] b = pixels(second);
+    return (int) IntStream.range(0, a.length).filter(i -> Math.abs(a[i] - b[i]) > 25).count();
+  }
+
+  private static int[] pixels(Path2D line) {
+    BufferedImage image = new BufferedImage(400, 300, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = image.createGraphics();
+    Drawing.prepare(g);
+    g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(line);
+    g.dispose();
+    return image.getRaster().getSamples(0, 0, 400, 300, 0, (int[]) null);
   }
 }
