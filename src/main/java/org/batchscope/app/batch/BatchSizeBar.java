@@ -1,6 +1,7 @@
 package org.batchscope.app.batch;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ import org.batchscope.training.BatchSize;
 public final class BatchSizeBar extends VBox {
   // half of the thumb, as the style sheet has it: the track's ends lie this far inside
   private static final double THUMB_RADIUS = 13;
+
+  private static final Pattern THOUSANDS_APART = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
   private final Workspace workspace;
   private final Slider slider = new Slider(0, 1, 0);
@@ -92,6 +95,7 @@ public final class BatchSizeBar extends VBox {
 
   /// Takes the keys that change the batch size: here, and wherever no other control wants them.
   public void onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isControlDown() || event.isAltDown()) return;
     int n = scale().sampleCount();
     int b = batchSize();
     int wanted =
@@ -133,7 +137,8 @@ public final class BatchSizeBar extends VBox {
       choose(n);
     } else {
       try {
-        int wanted = Integer.parseInt(typed);
+        boolean setApart = THOUSANDS_APART.matcher(typed).matches();
+        int wanted = Integer.parseInt(setApart ? typed.replace(",", "") : typed);
         if (wanted < 1 || wanted > n) throw new NumberFormatException();
         if (wanted != batchSize()) choose(wanted);
       } catch (NumberFormatException _) {

@@ -124,14 +124,15 @@ final class MapGestures {
 
   private void onReleased(MouseEvent event) {
     pane.setCursor(Cursor.DEFAULT);
-    boolean clicked = drag == Drag.MAP && lastX == pressedX && lastY == pressedY;
+    boolean clicked = drag != Drag.NOTHING && lastX == pressedX && lastY == pressedY;
+    boolean onMap = drag == Drag.MAP;
     drag = Drag.NOTHING;
     map.release();
     if (!clicked) return;
     if (event.getClickCount() == 2) {
       singleClick.stop();
       map.fit();
-    } else if (event.getClickCount() == 1) {
+    } else if (event.getClickCount() == 1 && onMap) {
       // wait whether a second click makes it a double click
       double first = pane.area().firstAt(event.getX());
       double second = pane.area().secondAt(event.getY());

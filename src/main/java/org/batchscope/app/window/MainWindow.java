@@ -9,10 +9,15 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.MapPainter;
@@ -54,6 +59,9 @@ public final class MainWindow {
         new WindowContent(
             stage, memory, opening.study(), opening.result(), frame, opening.mapPainter(), theme);
     attend(stage.getScene());
+    // a busy desktop may have put it above the screen
+    WindowMemory.bringOntoScreen(stage);
+    content.batchSize().slider().requestFocus();
   }
 
   private void attend(Scene scene) {
@@ -126,6 +134,19 @@ public final class MainWindow {
       if (event.getCode() == KeyCode.ESCAPE) content.choice().removeProbe();
       content.batchSize().onKey(event);
     });
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!focusWantsArrows(scene)) content.batchSize().onKey(event);
+        });
+  }
+
+  /// Whether arrows mean something to the control that has the focus; to buttons and tabs only
+  /// where a key has brought it, as a click on them leaves it there too.
+  private static boolean focusWantsArrows(Scene scene) {
+    Node focused = scene.getFocusOwner();
+    boolean isButton = focused instanceof ButtonBase || focused instanceof TabPane;
+    return focused instanceof Control && (!isButton || focused.isFocusVisible());
   }
 
   private static void shortcut(Scene scene, String keys, Runnable action) {

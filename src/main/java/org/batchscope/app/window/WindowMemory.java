@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -28,6 +31,8 @@ import org.batchscope.training.Cancellation;
 public final class WindowMemory {
   private static final double USUAL_WIDTH = 1280;
   private static final double USUAL_HEIGHT = 800;
+  // from the corner of a window
+  private static final double WITHIN_TITLE = 40;
   // what is left for it in a window of the usual size
   private static final double USUAL_MAP_WIDTH = 868;
   private static final double USUAL_MAP_HEIGHT = 514;
@@ -156,21 +161,49 @@ public final class WindowMemory {
 
   /// Gives a window the size and place of last time, if that is still on a screen.
   void restore(Stage stage) {
-    double width = node.getDouble("width", USUAL_WIDTH);
-    double height = node.getDouble("height", USUAL_HEIGHT);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(width, screen.getWidth()));
-    stage.setHeight(Math.min(height, screen.getHeight()));
-    double x = node.getDouble("x", Double.NaN);
-    double y = node.getDouble("y", Double.NaN);
-    boolean visible =
-        Screen.getScreens().stream()
-            .anyMatch(each -> each.getVisualBounds().contains(x + 40, y + 40));
-    if (visible) {
-      stage.setX(x);
-      stage.setY(y);
-    }
+    restoreBounds(stage);
     stage.setMaximized(node.getBoolean("maximized", false));
+    if (stage.isMaximized()) restoreBoundsAfterwards(stage);
+  }
+
+  private void restoreBounds(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(node.getDouble("width", USUAL_WIDTH), screen.getWidth()));
+    stage.setHeight(Math.min(node.getDouble("height", USUAL_HEIGHT), screen.getHeight()));
+    place(stage, node.getDouble("x", Double.NaN), node.getDouble("y", Double.NaN));
+  }
+
+  /// The desktop does not know which size a window had before it was opened maximized.
+  private void restoreBoundsAfterwards(Stage stage) {
+    stage
+        .maximizedProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Boolean> maximized, Boolean before, Boolean now) {
+                maximized.removeListener(this);
+                // after the desktop has done its part
+                Platform.runLater(() -> restoreBounds(stage));
+              }
+            });
+  }
+
+  /// Moves a window whose title bar cannot be reached to where it can.
+  static void bringOntoScreen(Stage stage) {
+    if (!stage.isMaximized()) place(stage, stage.getX(), stage.getY());
+  }
+
+  /// Places a window so that its title bar can be reached, or nowhere if that is on no screen.
+  private static void place(Stage stage, double x, double y) {
+    Screen.getScreens().stream()
+        .map(Screen::getVisualBounds)
+        .filter(bounds -> bounds.contains(x + WITHIN_TITLE, y + WITHIN_TITLE))
+        .findFirst()
+        .ifPresent(bounds -> {
+          stage.setX(Math.max(x, bounds.getMinX()));
+          stage.setY(Math.max(y, bounds.getMinY()));
+        });
   }
 
   /// What is within the frame that the desktop put around the window last time.

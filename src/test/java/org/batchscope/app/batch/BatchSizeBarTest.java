@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.batchscope.app.UsualStudy;
@@ -72,6 +73,34 @@ class BatchSizeBarTest {
   }
 
   @Test
+  void arrowsDoSoFromTheStartAndAfterAClickOnAButtonOrATab() {
+    window.push(KeyCode.RIGHT);
+    assertShows(11);
+    window.clickOn("#theme");
+    window.push(KeyCode.RIGHT);
+    assertShows(12);
+    window.clickOn("#law-tab");
+    window.push(KeyCode.HOME);
+    assertShows(1);
+  }
+
+  @Test
+  void whoHasComeToTheTabsByKeysChoosesAmongThemByArrows() {
+    TabPane tabs = window.the("#views");
+    for (int k = 0; k < 40 && !window.onScreen(tabs::isFocused); k++) window.push(KeyCode.TAB);
+    assertTrue(window.onScreen(tabs::isFocused));
+    window.push(KeyCode.RIGHT);
+    assertEquals(1, window.onScreen(() -> tabs.getSelectionModel().getSelectedIndex()));
+    assertShows(10);
+  }
+
+  @Test
+  void keysWithControlAreNoneOfThese() {
+    window.press(KeyCode.CONTROL).push(KeyCode.HOME).release(KeyCode.CONTROL);
+    assertShows(10);
+  }
+
+  @Test
   void pageKeysDoubleAndHalveIt() {
     focusSlider();
     window.push(KeyCode.PAGE_UP);
@@ -113,6 +142,12 @@ class BatchSizeBarTest {
   }
 
   @Test
+  void thousandsMayBeSetApart() {
+    window.type("#batch-size-exact", "1,050");
+    assertShows(1050);
+  }
+
+  @Test
   void fullMayBeTyped() {
     window.type("#batch-size-exact", "full");
     assertShows(1050);
@@ -122,7 +157,7 @@ class BatchSizeBarTest {
   @Test
   void whatIsNoBatchSizeIsRefusedAndEverythingStays() {
     double before = position();
-    for (String typed : new String[] {"many", "0", "2000", "10.5", ""}) {
+    for (String typed : new String[] {"many", "0", "2000", "10.5", "1,05", ""}) {
       window.type("#batch-size-exact", typed);
       assertEquals(
           "A batch size is a whole number from 1 to 1050, or full, but not “" + typed + "”.",

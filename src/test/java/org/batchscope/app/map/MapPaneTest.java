@@ -151,6 +151,16 @@ class MapPaneTest {
   }
 
   @Test
+  void soDoesOneOnTheStart() {
+    Bounds fitted = bounds();
+    window.inWindow(() -> window.map().zoom(4, 2.5, 2.5));
+    window.moveTo(at(2.5, 2.5), Motion.DIRECT);
+    window.doubleClickOn(MouseButton.PRIMARY);
+    window.until("the whole of both paths", () -> window.map().bounds().equals(fitted));
+    assertEquals(List.of(2.5, 2.5), window.experiment().start());
+  }
+
+  @Test
   void theWheelZoomsAboutThePointer() {
     // the robot's wheel takes places on the screen for places in the window
     window.inWindow(() -> {

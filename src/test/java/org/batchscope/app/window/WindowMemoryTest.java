@@ -154,6 +154,22 @@ class WindowMemoryTest {
   }
 
   @Test
+  void aTitleBarAboveTheScreenComesDownOntoIt() {
+    Preferences preferences = Preferences.userRoot().node("test-above");
+    preferences.putDouble("x", -1);
+    preferences.putDouble("y", -20);
+    try (DrivenWindow window = new DrivenWindow(preferences)) {
+      assertEquals(0, window.stage().getX());
+      assertEquals(0, window.stage().getY());
+      window.inWindow(() -> {
+        window.stage().setY(-20);
+        WindowMemory.bringOntoScreen(window.stage());
+      });
+      assertEquals(0, window.stage().getY());
+    }
+  }
+
+  @Test
   void startingAgainBringsTheUsualExperimentBack() {
     try (DrivenWindow window = new DrivenWindow()) {
       Experiment usual = window.experiment();
