@@ -2,6 +2,7 @@ package org.batchscope.app.side;
 
 import java.util.Arrays;
 import java.util.List;
+import org.batchscope.figure.text.LossText;
 import org.batchscope.figure.text.PointText;
 import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
@@ -74,6 +75,6 @@ record StepNumbers(String angle, String meaning, List<Row> rows) {
   }
 
   private static String number(double value) {
-    return Messages.message("step.number", value);
+    return LossText.exact(value);
   }
 }

@@ -15,7 +15,7 @@ import org.batchscope.figure.chart.LinearAxis;
 import org.batchscope.figure.draw.Figure;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.pin.PinStyle;
-import org.batchscope.figure.text.NumberText;
+import org.batchscope.figure.text.LossText;
 import org.batchscope.figure.text.PinName;
 import org.batchscope.study.PinnedRun;
 import org.batchscope.study.Result;
@@ -37,7 +37,6 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
   // room for half a marker at both ends, relative to the length of the runs
   private static final double MARGIN = 0.015;
   private static final double HALO = 1.2;
-  private static final int LOSS_DIGITS = 3;
   private static final double PINNED_WIDTH = 1.3;
   // beside the map, which names the pinned runs, the key has no room for their names
   private static final double TALL = 400;
@@ -86,7 +85,7 @@ public record LossChart(Result result, int update, HorizontalAxis axis, Palette 
       Curve curve = curves.get(i);
       KeySymbol symbol = new KeySymbol.Line(curve.color(), curve.stroke());
       double loss = curve.run().loss(curve.current());
-      key.add(new ChartKey.Entry(symbol, names[i], NumberText.of(loss, LOSS_DIGITS)));
+      key.add(new ChartKey.Entry(symbol, names[i], LossText.of(loss)));
       if (curve.run().outcome() instanceof Outcome.Diverged diverged)
         notes.add(
             new ChartKey.Entry(

@@ -15,6 +15,7 @@ import org.batchscope.figure.pin.PinHalos;
 import org.batchscope.figure.pin.PinKey;
 import org.batchscope.figure.pin.PinnedPaths;
 import org.batchscope.figure.text.AxisLabel;
+import org.batchscope.figure.text.LossText;
 import org.batchscope.figure.text.MapNote;
 import org.batchscope.figure.text.NumberText;
 import org.batchscope.study.EndPoints;
@@ -25,7 +26,6 @@ import org.batchscope.study.Result;
 import org.batchscope.study.Spread;
 import org.batchscope.surface.Bounds;
 import org.batchscope.surface.Plane;
-import org.batchscope.text.Messages;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Outcome;
 import org.batchscope.training.ParameterPath;
@@ -48,7 +48,6 @@ public final class MapFigure implements Figure {
 
   private static final int POINTS_OF_PATH = 100;
   private static final int DISTANCE_DIGITS = 4;
-  private static final double MOST_PLAIN_LOSS = 1e4;
 
   private final MapGround ground;
   private final Result result;
@@ -182,7 +181,7 @@ public final class MapFigure implements Figure {
     Plane plane = result.plane();
     if (plane.isWhole()) return;
     double[] theta = result.miniBatch().parametersAt(update);
-    String loss = loss(result.miniBatch().loss(update));
+    String loss = LossText.exact(result.miniBatch().loss(update));
     double distance = plane.distance(theta);
     if (distance == 0) {
       notes.add(MapNote.of("figure.plane.on", plane.parameterCount(), loss));
@@ -196,14 +195,7 @@ public final class MapFigure implements Figure {
             plane.parameterCount(),
             NumberText.of(distance, DISTANCE_DIGITS),
             loss,
-            loss(onPlane)));
-  }
-
-  /// With as many digits as another one beside it, unless it is beyond all bounds.
-  private static String loss(double loss) {
-    return loss < MOST_PLAIN_LOSS
-        ? Messages.message("figure.plane.loss", loss)
-        : NumberText.of(loss, DISTANCE_DIGITS);
+            LossText.exact(onPlane)));
   }
 
   private void noteDivergence(MapNotes notes) {
