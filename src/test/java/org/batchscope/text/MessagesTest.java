@@ -36,6 +36,16 @@ class MessagesTest {
     }
   }
 
+  @Test
+  void thousandsAreSetApartFromFiveDigitsOn() {
+    String sentence = Messages.message("training.fault.batch-size", 12_345, 1050);
+    assertTrue(sentence.contains("12,345 samples"), sentence);
+    assertTrue(sentence.contains("from 1050:"), sentence);
+    String range = Messages.message("export.size-dpi", 24, 2400, 30_000);
+    assertTrue(range.contains("24 to 2400 dpi"), range);
+    assertTrue(range.contains("30,000"), range);
+  }
+
   private static List<String> keys() throws IOException {
     try (BufferedReader file =
         new BufferedReader(

@@ -56,7 +56,12 @@ record EpochStripText(Result result, SignalAndNoise noise, Palette palette) {
     int leftOut = n - sampler.batch(sampler.updatesPerEpoch() - 1).to();
     if (noise.isNoiseless()) return Messages.message("epoch.same-gradients");
     if (leftOut > 0) return Messages.message("epoch.left-out", leftOut);
-    if (last < sampler.batchSize()) return Messages.message("epoch.short", last, ratio(sampler));
+    if (last < sampler.batchSize()) {
+      String ratio = ratio(sampler);
+      return ratio.equals("1")
+          ? Messages.message("epoch.short.same", last)
+          : Messages.message("epoch.short", last, ratio);
+    }
     if (sampler.isFullBatch()) return Messages.message("epoch.no-noise");
     double deviation = noise.batchDeviation(n, last, sampler.orders().rule());
     return Messages.message("epoch.noise", NumberText.of(deviation / noise.length(), DIGITS));

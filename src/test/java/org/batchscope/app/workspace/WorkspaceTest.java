@@ -71,7 +71,7 @@ class WorkspaceTest {
     workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(2000)));
     ui.runNext();
     assertEquals(
-        "A batch of 2,000 samples cannot be drawn from 1,050: choose a batch size from 1 to 1,050.",
+        "A batch of 2000 samples cannot be drawn from 1050: choose a batch size from 1 to 1050.",
         workspace.noticeProperty().get());
     assertEquals(USUAL, workspace.experiment());
     assertSame(first, workspace.result());

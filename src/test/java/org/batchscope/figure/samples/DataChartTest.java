@@ -90,7 +90,7 @@ class DataChartTest {
         ChartResults.run(data, ChartResults.experiment(data).withLength(new RunLength.Updates(2)));
     int[] shown = ShownSamples.of(result, 0).all();
     assertEquals(3000, shown.length);
-    assertTrue(svg(result, 0).contains(">3,000 of 20,000 shown<"));
+    assertTrue(svg(result, 0).contains(">3000 of 20,000 shown<"));
     for (int i = 0; i < shown.length; i++) {
       assertTrue(shown[i] >= i * 20_000L / 3000, "sample " + shown[i] + " in place " + i);
       assertTrue(shown[i] < (i + 1) * 20_000L / 3000, "sample " + shown[i] + " in place " + i);
