@@ -70,8 +70,7 @@ final class Toolbar extends HBox {
     getChildren().addAll(settings.nodes());
     getChildren().add(new Spacer());
     getChildren().addAll(reset, newSeed, pins, panels, export);
-    getChildren().add(icon("theme", Feather.MOON, () -> theme.set(theme.get().other())));
-    getChildren().add(more());
+    getChildren().addAll(themes(theme), more());
     // too long for the window, it ends at the window's edge instead of making everything as wide
     setMinWidth(0);
   }
@@ -128,6 +127,15 @@ final class Toolbar extends HBox {
   private static Button icon(String id, Ikon icon, Runnable action) {
     Button button = button(id, icon, action);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return button;
+  }
+
+  /// What the other theme is called for.
+  private static Button themes(ObjectProperty<Theme> theme) {
+    FontIcon sign = new FontIcon();
+    theme.subscribe(shown -> sign.setIconCode(shown == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+    Button button = icon("theme", Feather.MOON, () -> theme.set(theme.get().other()));
+    button.setGraphic(sign);
     return button;
   }
 
