@@ -23,6 +23,7 @@ import org.batchscope.app.playback.Playback;
 import org.batchscope.app.playback.TransportBar;
 import org.batchscope.app.side.EpochPane;
 import org.batchscope.app.side.SidePane;
+import org.batchscope.app.workspace.BusySign;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.NoticeBar;
 import org.batchscope.app.workspace.ViewChoice;
@@ -106,7 +107,7 @@ public final class WindowContent implements AutoCloseable {
     NoticeBar notice = new NoticeBar(workspace);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     frame.placeMap(mapPane, epoch);
-    frame.placeOverMap(panels, notice);
+    frame.placeOverMap(panels, new BusySign(workspace), notice);
     side.choose(memory.view());
     frame.placeBeside(side);
     frame.placeAbove(toolbar);
