@@ -45,7 +45,12 @@ public final class SettingButtons {
         panel("learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace));
     learningRate.setShortCaption(Messages.message("window.learning-rate.short"));
     run = panel("run-menu", "window.run", () -> new RunPanel(workspace));
-    workspace.experimentProperty().addListener(_ -> follow());
+    // most changes are those of a drag, of the batch size, which no button tells
+    workspace
+        .experimentProperty()
+        .addListener((_, before, now) -> {
+          if (!before.withBatchSize(now.batchSize()).equals(now)) follow();
+        });
     follow();
   }
 
