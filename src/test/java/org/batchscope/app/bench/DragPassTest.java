@@ -32,14 +32,8 @@ class DragPassTest {
   @Test
   void aBatchSizeThatIsRefusedIsTold() {
     try (DrivenWindow window = new DrivenWindow()) {
-      window.inWindow(() ->
-          window
-              .content()
-              .workspace()
-              .change(experiment ->
-                  experiment
-                      .withOptimizer(new Optimizer.Rprop())
-                      .withBatchSize(new BatchSize.Full())));
+      window.change(experiment ->
+          experiment.withOptimizer(new Optimizer.Rprop()).withBatchSize(new BatchSize.Full()));
       window.awaitResult();
       InputException fault =
           assertThrows(

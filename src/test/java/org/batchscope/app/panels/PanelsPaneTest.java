@@ -84,7 +84,7 @@ class PanelsPaneTest {
 
   @Test
   void anOptimizerOfTheFullBatchHasNoOtherPanel() {
-    window.inWindow(() -> window.content().workspace().change(PanelsPaneTest::rprop));
+    window.change(PanelsPaneTest::rprop);
     window.awaitResult();
     awaitPainting();
     assertEquals("full", window.textOf("#panel-sizes"));
@@ -93,11 +93,7 @@ class PanelsPaneTest {
     assertTrue(window.notice().startsWith("RPROP"), window.notice());
     assertEquals("full", window.textOf("#panel-sizes"));
 
-    window.inWindow(() ->
-        window
-            .content()
-            .workspace()
-            .change(experiment -> experiment.withOptimizer(new Optimizer.Sgd())));
+    window.change(experiment -> experiment.withOptimizer(new Optimizer.Sgd()));
     window.awaitResult();
     awaitPainting();
     assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
@@ -110,14 +106,8 @@ class PanelsPaneTest {
   /// 5000 epochs are too long for batches of one sample, but not for the full batch.
   @Test
   void inPlaceOfPanelsThatCannotBeIsTheReason() {
-    window.inWindow(() ->
-        window
-            .content()
-            .workspace()
-            .change(experiment ->
-                experiment
-                    .withBatchSize(new BatchSize.Full())
-                    .withLength(new RunLength.Epochs(5000))));
+    window.change(experiment ->
+        experiment.withBatchSize(new BatchSize.Full()).withLength(new RunLength.Epochs(5000)));
     window.until(
         "the reason", () -> !window.onScreen(() -> fault().getText().isEmpty()).booleanValue());
     assertTrue(window.onScreen(() -> fault().getText().contains("5,250,000")), fault().getText());

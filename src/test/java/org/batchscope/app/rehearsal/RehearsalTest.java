@@ -45,14 +45,8 @@ class RehearsalTest {
   }
 
   private static void chooseRprop(DrivenWindow window) {
-    window.inWindow(() ->
-        window
-            .content()
-            .workspace()
-            .change(experiment ->
-                experiment
-                    .withOptimizer(new Optimizer.Rprop())
-                    .withBatchSize(new BatchSize.Full())));
+    window.change(experiment ->
+        experiment.withOptimizer(new Optimizer.Rprop()).withBatchSize(new BatchSize.Full()));
     window.awaitResult();
   }
 

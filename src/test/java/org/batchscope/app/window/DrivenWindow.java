@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -172,6 +173,11 @@ public final class DrivenWindow extends FxRobot implements AutoCloseable {
     return Platform.isFxApplicationThread()
         ? search.get().query()
         : onScreen(() -> search.get().<T>query());
+  }
+
+  /// Changes the experiment, as a control does.
+  public void change(UnaryOperator<Experiment> change) {
+    inWindow(() -> content().workspace().change(change));
   }
 
   /// Waits until the window shows the result of the experiment that its controls have.

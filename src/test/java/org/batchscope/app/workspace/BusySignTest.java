@@ -35,10 +35,6 @@ class BusySignTest {
   }
 
   private static void choose(DrivenWindow window, int updates) {
-    window.inWindow(() ->
-        window
-            .content()
-            .workspace()
-            .change(experiment -> experiment.withLength(new RunLength.Updates(updates))));
+    window.change(experiment -> experiment.withLength(new RunLength.Updates(updates)));
   }
 }
