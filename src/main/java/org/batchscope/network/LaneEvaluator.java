@@ -36,6 +36,29 @@ public interface LaneEvaluator {
   void batchGradients(
       double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients);
 
+  /// Takes steps of gradient descent in every lane, one batch after the other: θ ← θ − η·g, where g
+  /// is what {@link #batchGradients} gives.
+  ///
+  /// @param theta parameters × lanes, row by row. Overwritten.
+  /// @param lanes a multiple of {@link #STEP} up to {@link #MOST_LANES}
+  /// @param steps of as many lanes
+  /// @param gradients where all g go, steps × parameters × lanes from `at` on. Overwritten.
+  /// @param squares parameters × lanes: to these, the squares of the parameters after every step
+  ///   are added
+  default void descend(
+      double[] theta, int lanes, DescentSteps steps, double[] gradients, int at, double[] squares) {
+    double[] gradient = new double[theta.length];
+    for (int k = 0; k < steps.count(); k++) {
+      batchGradients(
+          theta, lanes, steps.orders(), steps.batches().from(k), steps.batches().to(k), gradient);
+      double learningRate = steps.learningRates()[k];
+      for (int i = 0; i < theta.length; i++) theta[i] -= learningRate * gradient[i];
+      for (int i = 0; i < squares.length; i++)
+        squares[i] = Math.fma(theta[i], theta[i], squares[i]);
+      System.arraycopy(gradient, 0, gradients, at + k * theta.length, theta.length);
+    }
+  }
+
   /// The mean losses over all samples, and their gradients: the full gradients.
   ///
   /// @param theta parameters × lanes, row by row. Not modified.

@@ -3,10 +3,12 @@ package org.batchscope.objective;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.batchscope.network.DescentSteps;
 import org.batchscope.network.GridEvaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.MeanLoss;
 import org.batchscope.network.ParameterPlane;
+import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.LaneOrders;
 
 /// Makes the compiler know the loops over vectors before anybody waits for them: as long as vectors
@@ -77,15 +79,21 @@ final class VectorWarmUp {
     LaneEvaluator evaluator = meanLoss.vectorLanes(all);
     LaneOrders drawn = new LaneOrders(LANES, new int[samples * LANES], false);
     LaneOrders sequence = sequence(all);
+    // batches of one sample have loops of their own
+    DescentSteps bySingles = steps(drawn, SINGLES, 1);
+    DescentSteps byBatch = steps(drawn, samples, samples);
+    double[] gradientsOfSteps = new double[SINGLES * theta.length];
+    double[] squares = new double[theta.length];
     for (int round = 0; round < ROUNDS; round++) {
       evaluator.losses(theta, LANES, losses);
       evaluator.lossesAndGradients(theta, LANES, losses, gradients);
       evaluator.batchGradients(theta, LANES, drawn, 0, samples, gradients);
       if (meanLoss.sumsInOrderOfData(all))
         evaluator.batchGradients(theta, LANES, sequence, 0, all, gradients);
-      // batches of one sample have loops of their own
       for (int i = 0; i < SINGLES; i++)
         evaluator.batchGradients(theta, LANES, drawn, i, i + 1, gradients);
+      evaluator.descend(theta, LANES, bySingles, gradientsOfSteps, 0, squares);
+      evaluator.descend(theta, LANES, byBatch, gradientsOfSteps, 0, squares);
     }
   }
 
@@ -98,6 +106,12 @@ final class VectorWarmUp {
     double[] row = new double[1];
     double[] losses = new double[LANES];
     for (int round = 0; round < ROUNDS; round++) grid.losses(columns, row, losses, () -> {});
+  }
+
+  /// Steps that lead nowhere, by batches from the first of `samples` samples on.
+  private static DescentSteps steps(LaneOrders orders, int samples, int batchSize) {
+    BatchRange batches = new BatchRange(0, samples, batchSize);
+    return new DescentSteps(orders, batches, new double[batches.count()]);
   }
 
   private static LaneOrders sequence(int samples) {

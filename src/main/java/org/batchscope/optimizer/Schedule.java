@@ -25,4 +25,11 @@ public record Schedule(Decay decay, int warmUp) {
     if (update < warmUp) return (update + 1.0) / (warmUp + 1.0);
     return decay.factor(update - warmUp, updatesPerEpoch);
   }
+
+  /// Whether the learning rate stays what it is at an update.
+  ///
+  /// @param update k, at least 0
+  public boolean isConstantFrom(int update) {
+    return update >= warmUp && decay instanceof Decay.Constant;
+  }
 }

@@ -40,6 +40,17 @@ public record BatchSampler(EpochOrders orders, int batchSize, LastBatch lastBatc
     return new Batch(update / updatesPerEpoch(), from, to);
   }
 
+  /// The batches of an update and of those that follow it in its epoch.
+  ///
+  /// @param update from 0, counted through all epochs
+  /// @param most how many batches at most, at least 1
+  public BatchRange batches(int update, int most) {
+    Batch first = batch(update);
+    int left = updatesPerEpoch() - update % updatesPerEpoch();
+    int to = batch(update + Math.min(most, left) - 1).to();
+    return new BatchRange(first.from(), to, batchSize);
+  }
+
   /// Whether a batch is all N samples once each, so that its gradient is the full gradient.
   public boolean isFullBatch() {
     return batchSize == orders.sampleCount() && orders.rule() != SamplingRule.WITH_REPLACEMENT;

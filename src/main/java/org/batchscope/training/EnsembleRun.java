@@ -11,6 +11,7 @@ import org.batchscope.network.LaneEvaluator;
 import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
 import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.EnsembleOrders;
 import org.batchscope.sampling.LaneOrders;
@@ -32,8 +33,6 @@ final class EnsembleRun {
   private final int updates;
   // then a run diverges only by a parameter that is not finite, and never is again
   private final boolean everyLossIsWithinBound;
-  // those of the first epoch: which positions they are is the same in all of them
-  private final Batch[] epochBatches;
 
   /// @param batches where orders are cut; its own orders are not asked
   /// @param projection what is kept of points instead of all parameters; then nothing else is
@@ -56,10 +55,6 @@ final class EnsembleRun {
     p = objective.parameterCount();
     everyLossIsWithinBound = objective.lossBound(largestParameters(p)) <= divergenceBound;
     updates = Math.toIntExact(experiment.length().updates(batches.updatesPerEpoch()));
-    epochBatches =
-        IntStream.range(0, Math.min(updates, batches.updatesPerEpoch()))
-            .mapToObj(batches::batch)
-            .toArray(Batch[]::new);
   }
 
   private static double[] largestParameters(int p) {
@@ -87,26 +82,23 @@ final class EnsembleRun {
   /// clear is made once again, and watched.
   private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
-    SideBySide runs = new SideBySide(objective, experiment, batches, lanes);
+    SideBySide runs =
+        new SideBySide(objective, experiment, batches, lanes, !everyLossIsWithinBound);
     LaneHistory history =
         new LaneHistory(experiment, batches, lanes, updates, projection, recordsGradients());
-    double[] squares = new double[p * lanes];
     boolean[] unclear = new boolean[orders.members(block)];
-    int epoch = 0;
-    LaneOrders order = orders.ofBlock(block, epoch);
-    int next = 0;
     history.begin(runs);
-    for (int k = 0; k < updates; k++) {
-      if (next == 0 && k > 0) order = orders.ofBlock(block, ++epoch);
-      runs.step(order, epochBatches[next]);
-      next = next + 1 < epochBatches.length ? next + 1 : 0;
-      history.record(runs);
-      boolean isChecked = k % UPDATES_PER_CHECK == 0 || k == updates - 1;
-      if (isChecked || !everyLossIsWithinBound) runs.addSquaresTo(squares);
-      if (isChecked) {
-        cancellation.check();
-        if (noteUnclear(squares, lanes, unclear)) break;
-      }
+    LaneOrders order = orders.ofBlock(block, 0);
+    int k = 0;
+    while (k < updates) {
+      int untilCheck = Math.min(UPDATES_PER_CHECK - k % UPDATES_PER_CHECK, updates - k);
+      BatchRange next = batches.batches(k, untilCheck);
+      if (next.from() == 0 && k > 0) order = orders.ofBlock(block, batches.batch(k).epoch());
+      history.advance(runs, order, next);
+      k += next.count();
+      if (k % UPDATES_PER_CHECK > 0 && k < updates) continue;
+      cancellation.check();
+      if (noteUnclear(runs, unclear)) break;
     }
     int first = orders.firstMember(block);
     return IntStream.range(0, unclear.length)
@@ -124,24 +116,30 @@ final class EnsembleRun {
     return recording.includes(Recording.BATCH_GRADIENTS);
   }
 
-  /// @param squares sums of the squares of each parameter of each run since the last time,
-  ///   parameters × lanes. Overwritten.
   /// @param unclear which runs could have diverged. Overwritten.
   /// @return whether all could have
-  private boolean noteUnclear(double[] squares, int lanes, boolean[] unclear) {
+  private boolean noteUnclear(SideBySide runs, boolean[] unclear) {
     boolean all = true;
-    double[] farthest = new double[p];
     for (int lane = 0; lane < unclear.length; lane++) {
-      boolean finite = true;
-      for (int q = 0; q < p; q++) {
-        farthest[q] = Math.sqrt(squares[q * lanes + lane]);
-        finite &= Double.isFinite(farthest[q]);
-      }
-      unclear[lane] |= !(finite && objective.lossBound(farthest) <= divergenceBound);
+      unclear[lane] |= !(everyLossIsWithinBound ? isFinite(runs, lane) : isWithinBound(runs, lane));
       all &= unclear[lane];
     }
-    Arrays.fill(squares, 0);
+    Arrays.fill(runs.squares(), 0);
     return all;
+  }
+
+  private boolean isFinite(SideBySide runs, int lane) {
+    for (int q = 0; q < p; q++)
+      if (!Double.isFinite(runs.theta()[q * runs.lanes() + lane])) return false;
+    return true;
+  }
+
+  /// Whether it is clear that the losses of a run were within the bound since the last time.
+  private boolean isWithinBound(SideBySide runs, int lane) {
+    double[] farthest = new double[p];
+    Arrays.setAll(farthest, q -> Math.sqrt(runs.squares()[q * runs.lanes() + lane]));
+    for (double parameter : farthest) if (!Double.isFinite(parameter)) return false;
+    return objective.lossBound(farthest) <= divergenceBound;
   }
 
   /// A member whose every point is known not to have diverged before it is kept.

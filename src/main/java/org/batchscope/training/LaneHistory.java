@@ -2,7 +2,9 @@ package org.batchscope.training;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.BatchSampler;
+import org.batchscope.sampling.LaneOrders;
 
 /// What is recorded of runs side by side while they are made: their gradients, of which their
 /// points can be made again; or their points alone. Not thread-safe until all is recorded.
@@ -12,6 +14,8 @@ final class LaneHistory {
   private final LaneRecorder points;
   private final LaneRecorder gradients;
   private final double[] projected;
+  // gradients that nobody keeps
+  private final double[] unused;
   private final IntFunction<Rows> pointsOfLane;
 
   /// @param updates how many there are at most
@@ -30,6 +34,7 @@ final class LaneHistory {
     points = new LaneRecorder(dimensions, lanes, keepsGradients ? 0 : updates + 1);
     gradients = new LaneRecorder(p, lanes, keepsGradients ? updates : 0);
     projected = new double[dimensions * lanes];
+    unused = new double[keepsGradients ? 0 : p * lanes];
     pointsOfLane =
         keepsGradients
             ? new ReplayedPoints(
@@ -43,12 +48,21 @@ final class LaneHistory {
     if (!keepsGradients) recordPoints(runs);
   }
 
-  /// Records the last update of the runs.
-  void record(SideBySide runs) {
-    if (keepsGradients) {
-      gradients.record(runs.gradients());
-    } else {
-      recordPoints(runs);
+  /// Makes the next updates of the runs, and records them.
+  ///
+  /// @param orders of the epoch
+  /// @param next their batches
+  void advance(SideBySide runs, LaneOrders orders, BatchRange next) {
+    int count;
+    for (int done = 0; done < next.count(); done += count) {
+      count = keepsGradients ? Math.min(gradients.room(), next.count() - done) : 1;
+      BatchRange some = next.part(done, count);
+      if (keepsGradients) {
+        gradients.record(count, (values, at) -> runs.advance(orders, some, values, at));
+      } else {
+        runs.advance(orders, some, unused, 0);
+        recordPoints(runs);
+      }
     }
   }
 

@@ -38,4 +38,11 @@ final class LaneParameters {
   void update(double[] gradients) {
     rule.step(theta, gradients, learningRates.at(updates++));
   }
+
+  /// η of the next updates, which somebody else makes.
+  double[] takeLearningRates(int count) {
+    double[] taken = learningRates.from(updates, count);
+    updates += count;
+    return taken;
+  }
 }

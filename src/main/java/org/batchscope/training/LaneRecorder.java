@@ -9,6 +9,13 @@ final class LaneRecorder {
   private static final int MOST_UPDATES_AT_ONCE = 64;
   private static final int MOST_NUMBERS_AT_ONCE = 1 << 12;
 
+  /// Writes some updates.
+  @FunctionalInterface
+  interface Writer {
+    /// @param values updates × p × lanes from `at` on. Overwritten.
+    void write(double[] values, int at);
+  }
+
   private final Layout layout;
   private final Chunk[] chunks;
   private double[] current = {};
@@ -28,13 +35,25 @@ final class LaneRecorder {
   ///
   /// @param values p × lanes. Not modified.
   void record(double[] values) {
+    record(1, (kept, at) -> System.arraycopy(values, 0, kept, at, values.length));
+  }
+
+  /// Records the next updates, as they are written.
+  ///
+  /// @param count at most {@link #room}
+  void record(int count, Writer writer) {
     int row = layout.rowInChunk(updates);
     if (row == 0) {
       current = new double[layout.chunkLength()];
       chunks[layout.chunk(updates)] = new Chunk(current, layout.lanes == 1);
     }
-    System.arraycopy(values, 0, current, row * values.length, values.length);
-    updates++;
+    writer.write(current, row * layout.p * layout.lanes);
+    updates += count;
+  }
+
+  /// How many updates can be recorded at once next, at least one.
+  int room() {
+    return (1 << layout.shift) - layout.rowInChunk(updates);
   }
 
   /// How many updates were recorded.

@@ -1,5 +1,6 @@
 package org.batchscope.training;
 
+import java.util.Arrays;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.BatchSampler;
 
@@ -22,5 +23,18 @@ public record LearningRates(double base, Schedule schedule, int updatesPerEpoch)
   /// @param update from 0, even beyond the end of the run
   public double at(int update) {
     return base * schedule.factor(update, updatesPerEpoch);
+  }
+
+  /// η of an update and of those that follow it.
+  ///
+  /// @param update from 0, even beyond the end of the run
+  public double[] from(int update, int count) {
+    double[] rates = new double[count];
+    if (schedule.isConstantFrom(update)) {
+      Arrays.fill(rates, at(update));
+    } else {
+      Arrays.setAll(rates, k -> at(update + k));
+    }
+    return rates;
   }
 }

@@ -1,8 +1,10 @@
 package org.batchscope.training;
 
+import org.batchscope.network.DescentSteps;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.objective.Objective;
-import org.batchscope.sampling.Batch;
+import org.batchscope.optimizer.Optimizer;
+import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.BatchSampler;
 import org.batchscope.sampling.LaneOrders;
 
@@ -12,24 +14,46 @@ final class SideBySide {
   private final LaneEvaluator evaluator;
   private final LaneParameters parameters;
   // parameters × lanes
-  private final double[] gradients;
+  private final double[] gradient;
+  private final double[] squares;
+  private final boolean isPlainDescent;
 
   /// @param batches where orders are cut; its own orders are not asked
-  SideBySide(Objective objective, Experiment experiment, BatchSampler batches, int lanes) {
+  /// @param sumsSquares whether somebody asks for {@link #squares}
+  SideBySide(
+      Objective objective,
+      Experiment experiment,
+      BatchSampler batches,
+      int lanes,
+      boolean sumsSquares) {
     this.lanes = lanes;
     evaluator = objective.laneEvaluator();
     parameters = new LaneParameters(experiment, batches, lanes);
-    gradients = new double[parameters.theta().length];
+    gradient = new double[parameters.theta().length];
+    squares = new double[sumsSquares ? parameters.theta().length : 0];
+    isPlainDescent = experiment.optimizer() instanceof Optimizer.Sgd;
   }
 
-  /// Makes the next update of every run.
+  /// Makes the next updates of every run.
   ///
   /// @param orders of the epoch
-  /// @param batch which positions make up the batches
-  void step(LaneOrders orders, Batch batch) {
-    evaluator.batchGradients(
-        parameters.theta(), lanes, orders, batch.from(), batch.to(), gradients);
-    parameters.update(gradients);
+  /// @param next their batches
+  /// @param gradients of these updates, updates × parameters × lanes from `at` on. Overwritten.
+  void advance(LaneOrders orders, BatchRange next, double[] gradients, int at) {
+    double[] theta = parameters.theta();
+    if (isPlainDescent) {
+      double[] learningRates = parameters.takeLearningRates(next.count());
+      DescentSteps steps = new DescentSteps(orders, next, learningRates);
+      evaluator.descend(theta, lanes, steps, gradients, at, squares);
+      return;
+    }
+    for (int k = 0; k < next.count(); k++) {
+      evaluator.batchGradients(theta, lanes, orders, next.from(k), next.to(k), gradient);
+      parameters.update(gradient);
+      for (int i = 0; i < squares.length; i++)
+        squares[i] = Math.fma(theta[i], theta[i], squares[i]);
+      System.arraycopy(gradient, 0, gradients, at + k * gradient.length, gradient.length);
+    }
   }
 
   int lanes() {
@@ -41,17 +65,10 @@ final class SideBySide {
     return parameters.theta();
   }
 
-  /// The gradients of the last update, parameters × lanes. Shared, not to be modified.
-  double[] gradients() {
-    return gradients;
-  }
-
-  /// Adds the squares of all parameters of all runs to their sums, each of which is not finite from
-  /// the time on when its parameter is not.
-  ///
-  /// @param sums parameters × lanes. Overwritten.
-  void addSquaresTo(double[] sums) {
-    double[] theta = parameters.theta();
-    for (int i = 0; i < sums.length; i++) sums[i] = Math.fma(theta[i], theta[i], sums[i]);
+  /// Sums of the squares of all parameters after every update since the sums were cleared,
+  /// parameters × lanes; empty if nobody asked for them. One is not finite from the time on when
+  /// its parameter is not. Shared, to be cleared by who reads them.
+  double[] squares() {
+    return squares;
   }
 }

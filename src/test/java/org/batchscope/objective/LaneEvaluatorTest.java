@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Activation;
+import org.batchscope.network.DescentSteps;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
@@ -19,11 +21,13 @@ import org.batchscope.network.Network;
 import org.batchscope.network.Output;
 import org.batchscope.random.SplitMix64;
 import org.batchscope.sampling.Batch;
+import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.EpochOrders;
 import org.batchscope.sampling.LaneOrders;
 import org.batchscope.sampling.SamplingRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// In vectors, in plain loops and alone: all have the same bits.
@@ -145,15 +149,71 @@ class LaneEvaluatorTest {
   @ParameterizedTest
   @MethodSource("models")
   void batchGradientsOfDifferentSamplesHaveTheSameBits(Model model) throws Exception {
+    LaneOrders orders = shuffled();
+    for (int[] batch : BATCHES)
+      assertSameBits(model.objective(), orders, new Batch(0, batch[0], batch[1]));
+  }
+
+  private static LaneOrders shuffled() {
     int[] shuffled = new int[SAMPLES * LANES];
     for (int lane = 0; lane < LANES; lane++) {
       int[] order = new int[SAMPLES];
       new EpochOrders(SAMPLES, SamplingRule.RESHUFFLE, lane).fill(0, order);
       for (int i = 0; i < SAMPLES; i++) shuffled[i * LANES + lane] = order[i];
     }
-    LaneOrders orders = new LaneOrders(LANES, shuffled, true);
-    for (int[] batch : BATCHES)
-      assertSameBits(model.objective(), orders, new Batch(0, batch[0], batch[1]));
+    return new LaneOrders(LANES, shuffled, true);
+  }
+
+  static Stream<Arguments> descents() {
+    return models()
+        .flatMap(model ->
+            Stream.of(
+                    new BatchRange(0, SAMPLES, 1),
+                    new BatchRange(3, SAMPLES, 10),
+                    new BatchRange(0, SAMPLES, SAMPLES))
+                .map(batches -> Arguments.of(model, batches)));
+  }
+
+  /// Where steps lead, and what they record, is what the gradients of their batches say.
+  @ParameterizedTest
+  @MethodSource("descents")
+  void stepsOfDescentFollowTheGradients(Model model, BatchRange batches) throws Exception {
+    Objective objective = model.objective();
+    LaneOrders orders = shuffled();
+    double[] learningRates = new double[batches.count()];
+    Arrays.setAll(learningRates, k -> 0.3 / (k + 1));
+    DescentSteps steps = new DescentSteps(orders, batches, learningRates);
+    double[] start = points(objective);
+    for (LaneEvaluator evaluator :
+        List.of(objective.meanLoss().vectorLanes(SAMPLES), objective.meanLoss().plainLanes())) {
+      double[] theta = start.clone();
+      double[] gradient = new double[theta.length];
+      double[] gradients = new double[steps.count() * theta.length + 1];
+      double[] squares = new double[theta.length];
+      gradients[0] = 7;
+      for (int k = 0; k < steps.count(); k++) {
+        evaluator.batchGradients(theta, LANES, orders, batches.from(k), batches.to(k), gradient);
+        System.arraycopy(gradient, 0, gradients, 1 + k * theta.length, theta.length);
+        for (int i = 0; i < theta.length; i++) {
+          theta[i] -= learningRates[k] * gradient[i];
+          squares[i] = Math.fma(theta[i], theta[i], squares[i]);
+        }
+      }
+
+      double[] descended = start.clone();
+      double[] recorded = new double[gradients.length];
+      recorded[0] = 7;
+      double[] summed = new double[theta.length];
+      evaluator.descend(descended, LANES, steps, recorded, 1, summed);
+      assertArrayEquals(theta, descended);
+      assertArrayEquals(gradients, recorded);
+      assertArrayEquals(squares, summed);
+
+      double[] nobodyAsks = {};
+      double[] again = start.clone();
+      evaluator.descend(again, LANES, steps, recorded, 1, nobodyAsks);
+      assertArrayEquals(theta, again);
+    }
   }
 
   private static void assertSameBits(Objective objective, LaneOrders orders, Batch batch) {
@@ -183,10 +243,11 @@ class LaneEvaluatorTest {
   }
 
   @Test
-  void onlyLargeBatchesOfTwoParametersAreSummedInTheOrderOfTheData() throws Exception {
+  void onlyLargeBatchesAreSummedInTheOrderOfTheData() throws Exception {
     for (Model model : models().toList()) {
       boolean layered = model.network() instanceof Network.Mlp;
-      assertEquals(!layered, model.objective().sumsInOrderOfData(SAMPLES));
+      assertTrue(model.objective().sumsInOrderOfData(SAMPLES));
+      assertEquals(!layered, model.objective().sumsInOrderOfData(SAMPLES - 1));
       assertFalse(model.objective().sumsInOrderOfData(SAMPLES / 2));
     }
   }

@@ -41,6 +41,33 @@ class BatchSamplerTest {
 
   @ParameterizedTest
   @EnumSource
+  void batchesThatFollowEachOtherAreThoseOfTheirUpdates(LastBatch lastBatch) {
+    BatchSampler sampler = sampler(SamplingRule.RESHUFFLE, 100, lastBatch);
+    for (int update = 0; update < 25; update++) {
+      for (int most = 1; most < 15; most++) {
+        BatchRange batches = sampler.batches(update, most);
+        int left = sampler.updatesPerEpoch() - update % sampler.updatesPerEpoch();
+        assertEquals(Math.min(most, left), batches.count());
+        for (int k = 0; k < batches.count(); k++) {
+          Batch batch = sampler.batch(update + k);
+          assertEquals(batch.from(), batches.from(k));
+          assertEquals(batch.to(), batches.to(k));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPartOfBatchesHasTheirPositions() {
+    BatchRange batches = new BatchRange(100, 1050, 100);
+
+    assertEquals(new BatchRange(300, 500, 100), batches.part(2, 2));
+    assertEquals(new BatchRange(1000, 1050, 100), batches.part(9, 1));
+    assertThrows(IllegalArgumentException.class, () -> batches.part(2, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void nothingIsLeftWhenTheBatchSizeDividesTheSamples(LastBatch lastBatch) {
     BatchSampler sampler = sampler(SamplingRule.RESHUFFLE, 105, lastBatch);
 

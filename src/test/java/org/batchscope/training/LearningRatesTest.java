@@ -41,6 +41,18 @@ class LearningRatesTest {
   }
 
   @Test
+  void manyAtOnceAreThoseOfTheirUpdates() {
+    Period period = new Period(7, Period.Unit.UPDATES);
+    for (Decay decay : List.of(new Decay.Constant(), new Decay.Exponential(0.5, period))) {
+      LearningRates rates = new LearningRates(0.3, new Schedule(decay, 5), 11);
+      for (int update = 0; update < 10; update++) {
+        double[] some = rates.from(update, 20);
+        for (int k = 0; k < some.length; k++) assertEquals(rates.at(update + k), some[k]);
+      }
+    }
+  }
+
+  @Test
   void inEpochsBothRunsSlowDownAfterAsManySamples() throws InputException {
     Period oneEpoch = new Period(1, Period.Unit.EPOCHS);
     Experiment epochs =

@@ -7,11 +7,13 @@ import org.batchscope.sampling.LaneOrders;
 /// The lane evaluator of multi-layer perceptrons, in plain loops: lane by lane, with one sample
 /// beside the other.
 final class LayeredLanes implements LaneEvaluator {
+  private final LayeredSamples samples;
   private final LayeredEvaluator alone;
   private final double[] point;
   private final double[] pointGradient;
 
   LayeredLanes(LayeredSamples samples, Loss loss) {
+    this.samples = samples;
     alone = new LayeredEvaluator(samples, loss);
     point = new double[samples.layers().parameterCount()];
     pointGradient = new double[point.length];
@@ -22,8 +24,12 @@ final class LayeredLanes implements LaneEvaluator {
       double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients) {
     for (int lane = 0; lane < lanes; lane++) {
       take(theta, lanes, lane);
-      alone.strideGradient(
-          point, orders.samples(), from * lanes + lane, lanes, to - from, pointGradient);
+      if (samples.areAll(orders, from, to)) {
+        alone.lossAndGradient(point, pointGradient);
+      } else {
+        alone.strideGradient(
+            point, orders.samples(), from * lanes + lane, lanes, to - from, pointGradient);
+      }
       give(gradients, lanes, lane);
     }
   }

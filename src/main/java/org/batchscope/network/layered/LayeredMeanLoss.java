@@ -79,10 +79,11 @@ public final class LayeredMeanLoss implements MeanLoss {
     return new LayeredVectors.Model(layers.hidden(), layers.output(), loss);
   }
 
-  /// Never: to compute samples that are not in the batch would take longer than to pick the others.
+  /// Only if it is all samples: to compute some that are not in the batch would take longer than to
+  /// pick the others.
   @Override
   public boolean sumsInOrderOfData(int batchCount) {
-    return false;
+    return batchCount == samples.count();
   }
 
   @Override

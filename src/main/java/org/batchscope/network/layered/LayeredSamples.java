@@ -2,6 +2,7 @@ package org.batchscope.network.layered;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.batchscope.sampling.LaneOrders;
 
 /// The layers of a multi-layer perceptron and what they are trained on.
 ///
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
 public record LayeredSamples(Layers layers, double[][] features, double[] targets) {
   int count() {
     return targets.length;
+  }
+
+  /// Whether a batch is all samples, each once.
+  boolean areAll(LaneOrders orders, int from, int to) {
+    return orders.haveEachOnce() && to - from == count();
   }
 
   /// The first ones; all of them without copying.

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jdk.incubator.vector.DoubleVector;
 import org.batchscope.network.Activation;
+import org.batchscope.network.DescentSteps;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.Loss;
 import org.batchscope.network.Output;
@@ -22,6 +24,7 @@ final class LayeredVectors implements LaneEvaluator {
   // long loops are fast, and what layers make of more would not stay in the nearest caches
   private static final int MOST_ROWS = 70;
 
+  private final LayeredSamples samples;
   private final Layers layers;
   private final double[][] features;
   private final double[] targets;
@@ -45,6 +48,7 @@ final class LayeredVectors implements LaneEvaluator {
   record Model(Activation hidden, Output output, Loss loss) {}
 
   LayeredVectors(LayeredSamples samples, Loss loss) {
+    this.samples = samples;
     layers = samples.layers();
     features = samples.features();
     targets = samples.targets();
@@ -74,15 +78,47 @@ final class LayeredVectors implements LaneEvaluator {
       double[] theta, int lanes, LaneOrders orders, int from, int to, double[] laneGradients) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
       take(theta, lanes, lane);
-      Arrays.fill(gradients, 0);
-      for (int start = from; start < to; start += MOST_ROWS) {
-        int rows = Math.min(MOST_ROWS, to - start);
-        select(orders.samples(), start * lanes + lane, lanes, rows);
-        forward.run(0, rows);
-        output.activate(rows * WIDTH);
-        addGradients(rows);
-      }
+      sumGradients(orders, lanes, lane, from, to);
       give(gradients, to - from, laneGradients, lanes, lane);
+    }
+  }
+
+  @Override
+  public void descend(
+      double[] theta,
+      int lanes,
+      DescentSteps steps,
+      double[] laneGradients,
+      int at,
+      double[] squares) {
+    for (int lane = 0; lane < lanes; lane += WIDTH) {
+      take(theta, lanes, lane);
+      for (int k = 0; k < steps.count(); k++) {
+        int from = steps.batches().from(k);
+        int to = steps.batches().to(k);
+        sumGradients(steps.orders(), lanes, lane, from, to);
+        giveStep(
+            steps.learningRates()[k], to - from, laneGradients, at + k * theta.length, lanes, lane);
+        if (squares.length > 0) giveSquares(squares, lanes, lane);
+      }
+      give(weights, 1, theta, lanes, lane);
+    }
+  }
+
+  /// Sums the gradients of the lanes from `lane` on.
+  private void sumGradients(LaneOrders orders, int lanes, int lane, int from, int to) {
+    Arrays.fill(gradients, 0);
+    boolean inOrderOfData = samples.areAll(orders, from, to);
+    for (int start = from; start < to; start += MOST_ROWS) {
+      int rows = Math.min(MOST_ROWS, to - start);
+      if (inOrderOfData) {
+        select(start - from, rows);
+      } else {
+        select(orders.samples(), start * lanes + lane, lanes, rows);
+      }
+      forward.run(0, rows);
+      output.activate(rows * WIDTH);
+      addGradients(rows);
     }
   }
 
@@ -130,6 +166,25 @@ final class LayeredVectors implements LaneEvaluator {
     }
     for (int k = 0; k * WIDTH < sums.length; k++)
       load(sums, k * WIDTH).div(count).intoArray(means, k * lanes + lane);
+  }
+
+  /// Moves the weights a step along the gradients, and gives these.
+  private void giveStep(
+      double learningRate, int count, double[] means, int at, int lanes, int lane) {
+    for (int p = 0; p * WIDTH < weights.length; p++) {
+      DoubleVector sum = load(gradients, p * WIDTH);
+      DoubleVector gradient = count == 1 ? sum : sum.div(count);
+      gradient.intoArray(means, at + p * lanes + lane);
+      load(weights, p * WIDTH).sub(gradient.mul(learningRate)).intoArray(weights, p * WIDTH);
+    }
+  }
+
+  private void giveSquares(double[] squares, int lanes, int lane) {
+    for (int p = 0; p * WIDTH < weights.length; p++) {
+      DoubleVector weight = load(weights, p * WIDTH);
+      int place = p * lanes + lane;
+      weight.fma(weight, load(squares, place)).intoArray(squares, place);
+    }
   }
 
   /// Puts each sample from `from` on into all lanes of its row.

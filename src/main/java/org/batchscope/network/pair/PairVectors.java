@@ -12,6 +12,7 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
+import org.batchscope.network.DescentSteps;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.network.arithmetic.VectorFunctions;
 import org.batchscope.sampling.LaneOrders;
@@ -42,6 +43,8 @@ final class PairVectors implements LaneEvaluator {
   private final double[] firsts = new double[SampleTerms.CAPACITY];
   private final double[] seconds = new double[SampleTerms.CAPACITY];
   private final double[] selectedTargets = new double[SampleTerms.CAPACITY];
+  // where nobody asks for a step
+  private final double[] unused = new double[2 * LaneEvaluator.MOST_LANES];
 
   PairVectors(Samples samples) {
     this.samples = samples;
@@ -56,7 +59,7 @@ final class PairVectors implements LaneEvaluator {
       double[] theta, int lanes, LaneOrders orders, int from, int to, double[] gradients) {
     if (ONE_LOOP_FOR_ONE && to - from == 1) {
       select(orders.samples(), from * lanes, lanes);
-      computeSelectedGradientsOfOne(theta, lanes, gradients);
+      computeStepOfOne(theta, lanes, 0, 0, gradients, 0, unused);
       return;
     }
     Arrays.fill(gradients, 0, 2 * lanes, 0);
@@ -158,21 +161,64 @@ final class PairVectors implements LaneEvaluator {
     }
   }
 
-  /// The gradients of a single sample for each lane, in one go. They are added to 0, as sums are:
-  /// it has the sign of theirs then.
-  private void computeSelectedGradientsOfOne(double[] theta, int lanes, double[] gradients) {
+  @Override
+  public void descend(
+      double[] theta, int lanes, DescentSteps steps, double[] gradients, int at, double[] squares) {
+    if (!ONE_LOOP_FOR_ONE || steps.batches().batchSize() > 1) {
+      LaneEvaluator.super.descend(theta, lanes, steps, gradients, at, squares);
+      return;
+    }
+    int[] orders = steps.orders().samples();
+    int first = steps.batches().from();
+    int atOnce = SampleTerms.CAPACITY / lanes;
+    for (int start = 0; start < steps.count(); start += atOnce) {
+      int end = Math.min(start + atOnce, steps.count());
+      select(orders, (first + start) * lanes, (end - start) * lanes);
+      for (int k = start; k < end; k++) {
+        double learningRate = steps.learningRates()[k];
+        int selected = (k - start) * lanes;
+        int place = at + k * 2 * lanes;
+        computeStepOfOne(theta, lanes, selected, learningRate, gradients, place, theta);
+        addSquares(theta, squares);
+      }
+    }
+  }
+
+  /// The gradients of a single sample for each lane, and where a step leads, in one go. Gradients
+  /// are added to 0, as sums are: they have the sign of theirs then.
+  ///
+  /// @param selected where the samples are among those that were selected
+  /// @param gradients parameters × lanes from `at` on. Overwritten.
+  /// @param after the parameters after the step; may be `theta`. Overwritten.
+  private void computeStepOfOne(
+      double[] theta,
+      int lanes,
+      int selected,
+      double learningRate,
+      double[] gradients,
+      int at,
+      double[] after) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
+      DoubleVector x = load(firsts, selected + lane);
+      DoubleVector s = load(seconds, selected + lane);
+      DoubleVector y = load(selectedTargets, selected + lane);
+      DoubleVector a = load(theta, lane);
       DoubleVector b = load(theta, lanes + lane);
-      DoubleVector x = load(firsts, lane);
-      DoubleVector s = load(seconds, lane);
-      DoubleVector hidden = FORMULAS.hiddenOf(load(theta, lane), b, x, s);
-      DoubleVector slope = FORMULAS.slopeOf(hidden, hidden, b, load(selectedTargets, lane));
-      VectorFunctions.ZERO
-          .add(FORMULAS.firstGradientOf(slope, hidden, b, x))
-          .intoArray(gradients, lane);
-      VectorFunctions.ZERO
-          .add(FORMULAS.secondGradientOf(slope, hidden, s))
-          .intoArray(gradients, lanes + lane);
+      DoubleVector hidden = FORMULAS.hiddenOf(a, b, x, s);
+      DoubleVector slope = FORMULAS.slopeOf(hidden, hidden, b, y);
+      DoubleVector first = VectorFunctions.ZERO.add(FORMULAS.firstGradientOf(slope, hidden, b, x));
+      DoubleVector second = VectorFunctions.ZERO.add(FORMULAS.secondGradientOf(slope, hidden, s));
+      first.intoArray(gradients, at + lane);
+      second.intoArray(gradients, at + lanes + lane);
+      a.sub(first.mul(learningRate)).intoArray(after, lane);
+      b.sub(second.mul(learningRate)).intoArray(after, lanes + lane);
+    }
+  }
+
+  private static void addSquares(double[] theta, double[] squares) {
+    for (int i = 0; i < squares.length; i += WIDTH) {
+      DoubleVector t = load(theta, i);
+      t.fma(t, load(squares, i)).intoArray(squares, i);
     }
   }
 
