@@ -23,6 +23,14 @@ public interface LaneEvaluator {
     return (points + STEP - 1) / STEP * STEP;
   }
 
+  /// Adds squares to their sums.
+  ///
+  /// @param values as many as there are sums, at least. Not modified.
+  /// @param sums one for each value, or none. Overwritten.
+  static void addSquares(double[] values, double[] sums) {
+    for (int i = 0; i < sums.length; i++) sums[i] = Math.fma(values[i], values[i], sums[i]);
+  }
+
   /// The gradients of the mean losses over batches, one batch for every lane. Where orders have
   /// each sample once, those of {@linkplain MeanLoss#sumsInOrderOfData large batches} are summed in
   /// the order of the data.
@@ -43,8 +51,8 @@ public interface LaneEvaluator {
   /// @param lanes a multiple of {@link #STEP} up to {@link #MOST_LANES}
   /// @param steps of as many lanes
   /// @param gradients where all g go, steps × parameters × lanes from `at` on. Overwritten.
-  /// @param squares parameters × lanes: to these, the squares of the parameters after every step
-  ///   are added
+  /// @param squares parameters × lanes, to which the squares of the parameters after every step are
+  ///   added; or empty, if nobody asks for them
   default void descend(
       double[] theta, int lanes, DescentSteps steps, double[] gradients, int at, double[] squares) {
     double[] gradient = new double[theta.length];
@@ -53,8 +61,7 @@ public interface LaneEvaluator {
           theta, lanes, steps.orders(), steps.batches().from(k), steps.batches().to(k), gradient);
       double learningRate = steps.learningRates()[k];
       for (int i = 0; i < theta.length; i++) theta[i] -= learningRate * gradient[i];
-      for (int i = 0; i < squares.length; i++)
-        squares[i] = Math.fma(theta[i], theta[i], squares[i]);
+      addSquares(theta, squares);
       System.arraycopy(gradient, 0, gradients, at + k * theta.length, theta.length);
     }
   }

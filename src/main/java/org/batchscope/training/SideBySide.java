@@ -50,8 +50,7 @@ final class SideBySide {
     for (int k = 0; k < next.count(); k++) {
       evaluator.batchGradients(theta, lanes, orders, next.from(k), next.to(k), gradient);
       parameters.update(gradient);
-      for (int i = 0; i < squares.length; i++)
-        squares[i] = Math.fma(theta[i], theta[i], squares[i]);
+      LaneEvaluator.addSquares(theta, squares);
       System.arraycopy(gradient, 0, gradients, at + k * gradient.length, gradient.length);
     }
   }

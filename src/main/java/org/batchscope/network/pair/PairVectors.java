@@ -176,10 +176,10 @@ final class PairVectors implements LaneEvaluator {
       select(orders, (first + start) * lanes, (end - start) * lanes);
       for (int k = start; k < end; k++) {
         double learningRate = steps.learningRates()[k];
-        int selected = (k - start) * lanes;
+        int sample = (k - start) * lanes;
         int place = at + k * 2 * lanes;
-        computeStepOfOne(theta, lanes, selected, learningRate, gradients, place, theta);
-        addSquares(theta, squares);
+        computeStepOfOne(theta, lanes, sample, learningRate, gradients, place, theta);
+        LaneEvaluator.addSquares(theta, squares);
       }
     }
   }
@@ -187,21 +187,21 @@ final class PairVectors implements LaneEvaluator {
   /// The gradients of a single sample for each lane, and where a step leads, in one go. Gradients
   /// are added to 0, as sums are: they have the sign of theirs then.
   ///
-  /// @param selected where the samples are among those that were selected
+  /// @param sample where the first lane's is among the selected ones
   /// @param gradients parameters × lanes from `at` on. Overwritten.
   /// @param after the parameters after the step; may be `theta`. Overwritten.
   private void computeStepOfOne(
       double[] theta,
       int lanes,
-      int selected,
+      int sample,
       double learningRate,
       double[] gradients,
       int at,
       double[] after) {
     for (int lane = 0; lane < lanes; lane += WIDTH) {
-      DoubleVector x = load(firsts, selected + lane);
-      DoubleVector s = load(seconds, selected + lane);
-      DoubleVector y = load(selectedTargets, selected + lane);
+      DoubleVector x = load(firsts, sample + lane);
+      DoubleVector s = load(seconds, sample + lane);
+      DoubleVector y = load(selectedTargets, sample + lane);
       DoubleVector a = load(theta, lane);
       DoubleVector b = load(theta, lanes + lane);
       DoubleVector hidden = FORMULAS.hiddenOf(a, b, x, s);
@@ -212,13 +212,6 @@ final class PairVectors implements LaneEvaluator {
       second.intoArray(gradients, at + lanes + lane);
       a.sub(first.mul(learningRate)).intoArray(after, lane);
       b.sub(second.mul(learningRate)).intoArray(after, lanes + lane);
-    }
-  }
-
-  private static void addSquares(double[] theta, double[] squares) {
-    for (int i = 0; i < squares.length; i += WIDTH) {
-      DoubleVector t = load(theta, i);
-      t.fma(t, load(squares, i)).intoArray(squares, i);
     }
   }
 
