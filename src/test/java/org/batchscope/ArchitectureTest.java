@@ -37,20 +37,21 @@ class ArchitectureTest {
       List.of(
           new Layer("text", ""),
           new Layer("random", ""),
+          new Layer("parallel", ""),
           new Layer("data", "text random"),
           new Layer("sampling", "text random"),
           new Layer("network", "text random data sampling"),
           new Layer("objective", "text data network sampling"),
           new Layer("optimizer", "text"),
-          new Layer("training", "text data network objective sampling optimizer"),
-          new Layer("surface", "text random data network objective training"),
+          new Layer("training", "text parallel data network objective sampling optimizer"),
+          new Layer("surface", "text random parallel data network objective training"),
           new Layer(
               "noise", "text random data network objective sampling optimizer training surface"),
           new Layer(
               "study", "text data network objective sampling optimizer training surface noise"),
           new Layer(
               "figure",
-              "text data network objective sampling optimizer training surface noise study"),
+              "text parallel data network objective sampling optimizer training surface noise study"),
           new Layer(
               "export",
               "text data network objective sampling optimizer training surface noise study figure"),

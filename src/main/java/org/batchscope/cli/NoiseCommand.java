@@ -12,6 +12,7 @@ import org.batchscope.noise.MeasuredNoise;
 import org.batchscope.noise.NoiseElements;
 import org.batchscope.noise.SignalAndNoise;
 import org.batchscope.objective.Objective;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.study.NoiseLaw;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
@@ -96,11 +97,17 @@ final class NoiseCommand implements Callable<Integer> {
       double[] theta,
       double[] full,
       List<Integer> sizes) {
-    return sizes.parallelStream()
-        .map(size ->
+    return Parallel.map(
+        sizes.size(),
+        i ->
             MeasuredNoise.of(
-                objective, theta, full, size, experiment.sampling(), draws, experiment.seed()))
-        .toList();
+                objective,
+                theta,
+                full,
+                sizes.get(i),
+                experiment.sampling(),
+                draws,
+                experiment.seed()));
   }
 
   /// Where the noise is told: as `--at` says, before update `--update`, or at the start.

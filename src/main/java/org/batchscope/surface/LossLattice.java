@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.batchscope.objective.Objective;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.training.Cancellation;
 
 /// The loss over a plane, computed at points of a lattice where it is asked for and remembered, so
@@ -60,9 +61,8 @@ public final class LossLattice {
     double[] values = recall(grid);
     List<Patch> patches = Patch.unknown(values, grid.columns());
     boolean[] done = new boolean[patches.size()];
-    IntStream.range(0, patches.size())
-        .parallel()
-        .forEach(i -> done[i] = compute(grid, patches.get(i), values, cancellation));
+    Parallel.forEach(
+        done.length, i -> done[i] = compute(grid, patches.get(i), values, cancellation));
     boolean complete = true;
     for (int i = 0; i < done.length; i++) {
       if (done[i]) remember(grid, patches.get(i), values);

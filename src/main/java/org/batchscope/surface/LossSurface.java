@@ -1,7 +1,9 @@
 package org.batchscope.surface;
 
 import java.util.Arrays;
+import java.util.List;
 import org.batchscope.objective.Objective;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.training.Cancellation;
 
 /// The loss over all samples on a regular grid that spans a rectangle, edges included. Immutable.
@@ -32,12 +34,14 @@ public final class LossSurface {
       throw new IllegalArgumentException("a grid of " + columns + " × " + rows + " is no surface");
     LossSurface surface = new LossSurface(bounds, columns, rows);
     Arrays.fill(surface.losses, Double.NaN);
-    Patch.unknown(surface.losses, columns).parallelStream()
-        .forEach(patch ->
-            patch.put(
-                patch.losses(GridLosses.of(objective, plane), surface::x, surface::y, cancellation),
-                surface.losses,
-                columns));
+    List<Patch> patches = Patch.unknown(surface.losses, columns);
+    Parallel.forEach(
+        patches.size(),
+        i -> {
+          GridLosses losses = GridLosses.of(objective, plane);
+          double[] ofPatch = patches.get(i).losses(losses, surface::x, surface::y, cancellation);
+          patches.get(i).put(ofPatch, surface.losses, columns);
+        });
     return surface;
   }
 

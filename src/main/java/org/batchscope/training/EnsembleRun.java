@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.batchscope.network.Evaluator;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.objective.Objective;
 import org.batchscope.optimizer.UpdateRule;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.sampling.Batch;
 import org.batchscope.sampling.BatchRange;
 import org.batchscope.sampling.BatchSampler;
@@ -70,17 +70,15 @@ final class EnsembleRun {
       EnsembleMember onlyPath = watched(0, sequence, true);
       return Collections.nCopies(orders.members(), onlyPath);
     }
-    return IntStream.range(0, orders.blocks())
-        .parallel()
-        .boxed()
-        .flatMap(block -> block(orders, block))
+    return Parallel.map(orders.blocks(), block -> block(orders, block)).stream()
+        .flatMap(List::stream)
         .toList();
   }
 
   /// The members of a block. Nobody looks at their losses at every update: as long as the
   /// parameters are small, it is clear that they have not diverged. A member of whom that is not
   /// clear is made once again, and watched.
-  private Stream<EnsembleMember> block(EnsembleOrders orders, int block) {
+  private List<EnsembleMember> block(EnsembleOrders orders, int block) {
     int lanes = orders.lanes(block);
     SideBySide runs =
         new SideBySide(objective, experiment, batches, lanes, !everyLossIsWithinBound);
@@ -105,7 +103,8 @@ final class EnsembleRun {
         .mapToObj(member ->
             unclear[member]
                 ? watched(first + member, orders::fill, orders.haveEachOnce())
-                : measured(updates, history.ofLane(member), new Outcome.Completed()));
+                : measured(updates, history.ofLane(member), new Outcome.Completed()))
+        .toList();
   }
 
   private int dimensions() {

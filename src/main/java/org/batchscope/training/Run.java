@@ -1,8 +1,8 @@
 package org.batchscope.training;
 
-import java.util.stream.IntStream;
 import org.batchscope.network.LaneEvaluator;
 import org.batchscope.objective.Objective;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.sampling.BatchSampler;
 
 /// One run in the making: first the updates, one after the other; then, side by side, what the loss
@@ -75,9 +75,9 @@ final class Run {
   private void measureAllPoints() {
     int points = updates + 1;
     int perTask = Math.clamp(points / TASKS, FEWEST_POINTS_PER_TASK, LaneEvaluator.MOST_LANES);
-    IntStream.range(0, (points + perTask - 1) / perTask)
-        .parallel()
-        .forEach(task -> {
+    Parallel.forEach(
+        Math.ceilDiv(points, perTask),
+        task -> {
           cancellation.check();
           int from = task * perTask;
           int to = Math.min(from + perTask, updates + 1);

@@ -2,7 +2,7 @@ package org.batchscope.figure.map;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.stream.IntStream;
+import org.batchscope.parallel.Parallel;
 
 /// A haze of one color: the thicker, the more of the paths pass through a place. Opacity grows with
 /// the square root of their share, so that the way of a single path of many is seen as well.
@@ -89,9 +89,9 @@ final class Haze {
     for (int alpha = 0; alpha < colors.length; alpha++)
       colors[alpha] = alpha << 24 | color.getRGB() & 0xFFFFFF;
     int[] pixels = new int[width * height];
-    IntStream.range(0, height)
-        .parallel()
-        .forEach(row ->
+    Parallel.forEach(
+        height,
+        row ->
             paintRow(pixels, row * width, width, x, y + (row + 0.5) * perPixel, perPixel, colors));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     image.getRaster().setDataElements(0, 0, width, height, pixels);

@@ -16,6 +16,7 @@ import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.text.LossText;
+import org.batchscope.parallel.Parallel;
 import org.batchscope.surface.ContourLine;
 import org.batchscope.surface.Contours;
 import org.batchscope.surface.LossScale;
@@ -63,9 +64,9 @@ public final class SurfacePainter {
     for (int x = 0; x < width; x++)
       columns[x] = surface.column(area.firstAt(frame.x + (x + 0.5) / width * frame.width));
     int[] pixels = new int[width * height];
-    IntStream.range(0, height)
-        .parallel()
-        .forEach(y -> {
+    Parallel.forEach(
+        height,
+        y -> {
           double row = surface.row(area.secondAt(frame.y + (y + 0.5) / height * frame.height));
           int r = Math.min((int) row, surface.rows() - 2);
           double v = row - r;

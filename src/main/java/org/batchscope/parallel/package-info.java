@@ -1,0 +1,5 @@
+/// Loops on all processors.
+@NullMarked
+package org.batchscope.parallel;
+
+import org.jspecify.annotations.NullMarked;
