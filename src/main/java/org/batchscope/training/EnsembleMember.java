@@ -16,6 +16,13 @@ public final class EnsembleMember implements ParameterPath {
     this.outcome = outcome;
   }
 
+  /// The same with what was measured at its points.
+  EnsembleMember with(double[] losses, double[] fullGradients) {
+    History measured =
+        new History(history.parameters(), history.batchGradients(), losses, fullGradients);
+    return new EnsembleMember(parameterCount, updates, measured, outcome);
+  }
+
   /// U, the number of updates that were made.
   @Override
   public int updates() {

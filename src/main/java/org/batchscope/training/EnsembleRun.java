@@ -68,11 +68,32 @@ final class EnsembleRun {
     if (!orders.differ(batches.batchSize())) {
       MemberOrders sequence = (_, _, order) -> Arrays.setAll(order, i -> i);
       EnsembleMember onlyPath = watched(0, sequence, true);
-      return Collections.nCopies(orders.members(), onlyPath);
+      return Collections.nCopies(orders.members(), measured(List.of(onlyPath)).getFirst());
     }
-    return Parallel.map(orders.blocks(), block -> block(orders, block)).stream()
-        .flatMap(List::stream)
-        .toList();
+    return measured(
+        Parallel.map(orders.blocks(), block -> block(orders, block)).stream()
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /// The same members, with the losses and full gradients of their points if they are recorded.
+  private List<EnsembleMember> measured(List<EnsembleMember> members) {
+    return recording.includes(Recording.FULL_GRADIENTS)
+        ? Parallel.map(members.size(), i -> measured(members.get(i)))
+        : members;
+  }
+
+  private EnsembleMember measured(EnsembleMember member) {
+    int points = member.updates() + 1;
+    double[] losses = new double[points];
+    double[] fullGradients = new double[member.updates() * p];
+    PathMeasurement measurement = new PathMeasurement(objective);
+    for (int from = 0; from < points; from += LaneEvaluator.MOST_LANES) {
+      cancellation.check();
+      int to = Math.min(from + LaneEvaluator.MOST_LANES, points);
+      measurement.measure(from, to, member::parameter, losses, fullGradients);
+    }
+    return member.with(losses, fullGradients);
   }
 
   /// The members of a block. Nobody looks at their losses at every update: as long as the
@@ -103,7 +124,7 @@ final class EnsembleRun {
         .mapToObj(member ->
             unclear[member]
                 ? watched(first + member, orders::fill, orders.haveEachOnce())
-                : measured(updates, history.ofLane(member), new Outcome.Completed()))
+                : new EnsembleMember(p, updates, history.ofLane(member), new Outcome.Completed()))
         .toList();
   }
 
@@ -169,7 +190,8 @@ final class EnsembleRun {
       if (recordsGradients()) gradients.record(gradient);
       updatesKept++;
     }
-    return measured(updatesKept, new History(points.rows(0), gradients.rows(0)), outcome);
+    History history = new History(points.rows(0), gradients.rows(0));
+    return new EnsembleMember(p, updatesKept, history, outcome);
   }
 
   private double[] seen(double[] theta) {
@@ -188,26 +210,5 @@ final class EnsembleRun {
     if (loss <= divergenceBound) return new Outcome.Completed();
     return new Outcome.Diverged(
         k, Double.isFinite(loss) ? Outcome.Reason.LOSS_BEYOND_BOUND : Outcome.Reason.NOT_FINITE);
-  }
-
-  /// A member whose history is complete, up to `updatesKept` updates.
-  private EnsembleMember measured(int updatesKept, History history, Outcome outcome) {
-    return new EnsembleMember(
-        p,
-        updatesKept,
-        recording.includes(Recording.FULL_GRADIENTS) ? measured(updatesKept, history) : history,
-        outcome);
-  }
-
-  private History measured(int updatesKept, History history) {
-    double[] losses = new double[updatesKept + 1];
-    double[] fullGradients = new double[updatesKept * p];
-    PathMeasurement measurement = new PathMeasurement(objective);
-    for (int from = 0; from <= updatesKept; from += LaneEvaluator.MOST_LANES) {
-      cancellation.check();
-      int to = Math.min(from + LaneEvaluator.MOST_LANES, updatesKept + 1);
-      measurement.measure(from, to, history.parameters(), losses, fullGradients);
-    }
-    return new History(history.parameters(), history.batchGradients(), losses, fullGradients);
   }
 }
