@@ -8,9 +8,11 @@ import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.text.MapNote;
 import org.batchscope.training.ParameterPath;
 
-/// Draws a gradient flow as a thin dashed line.
+/// Draws a gradient flow as a thin line with a light core of dashes, which is seen on the
+/// full-batch path that it lies on as well as beside it.
 final class FlowPainter {
-  private static final float WIDTH = 1.6f;
+  private static final float WIDTH = 2.6f;
+  private static final float CORE_WIDTH = 1.2f;
   private static final float[] DASHES = {7, 4};
 
   private final Graphics2D g;
@@ -28,7 +30,11 @@ final class FlowPainter {
     line.moveTo(x(flow, 0), y(flow, 0));
     for (int k = 1; k <= flow.updates(); k++) line.lineTo(x(flow, k), y(flow, k));
     g.setColor(palette.fullBatch());
-    g.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
+    g.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    g.draw(line);
+    g.setColor(palette.background());
+    g.setStroke(
+        new BasicStroke(CORE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
     g.draw(line);
   }
 

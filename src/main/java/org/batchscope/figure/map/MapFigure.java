@@ -135,9 +135,9 @@ public final class MapFigure implements Figure {
     result.spread().ifPresent(spread -> new SpreadPainter(g, area, palette).paint(spread));
     pinned.paint(g, area);
     new PinHalos(g, area, palette).paint(result);
-    flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(result.plane().path(line)));
     ComparedPaths paths = new ComparedPaths(g, area, result, result.plane(), palette);
     paths.paintPaths(update);
+    flow.ifPresent(line -> new FlowPainter(g, area, palette).paint(result.plane().path(line)));
     paths.paintStart();
     paths.paintFullBatchPoint(update);
     boolean probed = view.settings().probe().isPresent();
