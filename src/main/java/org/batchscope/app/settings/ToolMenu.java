@@ -1,11 +1,14 @@
 package org.batchscope.app.settings;
 
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import org.batchscope.text.Messages;
 
 /// A menu of the toolbar, put together item by item.
@@ -14,11 +17,26 @@ public final class ToolMenu extends ContextMenu {
   ///
   /// @param key of its text; what follows the dot is its id
   public ToolMenu with(String key, Runnable action) {
+    getItems().add(item(key, action));
+    return this;
+  }
+
+  /// Adds an item that does something that can also be done by keys, while it can be done.
+  ///
+  /// @param keys that the window attends to
+  public ToolMenu with(String key, Runnable action, String keys, ObservableBooleanValue possible) {
+    MenuItem item = item(key, action);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.disableProperty().bind(Bindings.not(possible));
+    getItems().add(item);
+    return this;
+  }
+
+  private static MenuItem item(String key, Runnable action) {
     MenuItem item = new MenuItem(Messages.message(key));
     item.setId(key.substring(key.indexOf('.') + 1));
     item.setOnAction(_ -> action.run());
-    getItems().add(item);
-    return this;
+    return item;
   }
 
   /// Adds a line between items.

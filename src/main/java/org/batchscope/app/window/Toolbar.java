@@ -70,7 +70,7 @@ final class Toolbar extends HBox {
     getChildren().addAll(settings.nodes());
     getChildren().add(new Spacer());
     getChildren().addAll(reset, newSeed, pins, panels, export);
-    getChildren().addAll(themes(theme), more());
+    getChildren().addAll(themes(theme), more(workspace));
     // too long for the window, it ends at the window's edge instead of making everything as wide
     setMinWidth(0);
   }
@@ -139,9 +139,12 @@ final class Toolbar extends HBox {
     return button;
   }
 
-  private Button more() {
+  private Button more(Workspace workspace) {
     ContextMenu menu =
         new ToolMenu()
+            .with("window.undo", actions::undo, "Shortcut+Z", workspace.canUndoProperty())
+            .with("window.redo", actions::redo, "Shortcut+Shift+Z", workspace.canRedoProperty())
+            .withLine()
             .with("window.open-scenario", actions::openScenario)
             .with("window.save-scenario", actions::saveScenario)
             .with("window.save-run", actions::saveRun)

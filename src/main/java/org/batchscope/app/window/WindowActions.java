@@ -79,6 +79,14 @@ final class WindowActions {
     map.fit();
   }
 
+  void undo() {
+    workspace.undo();
+  }
+
+  void redo() {
+    workspace.redo();
+  }
+
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
     choice.reset();

@@ -92,15 +92,15 @@ public final class ExperimentEditor {
       Dataset data = study.data(choice, LoadProgress.unwatched());
       return now ->
           now.network() instanceof Network.Mlp mlp && now.data().equals(choice)
-              ? new Workspace.Changed(
+              ? new Preparation.Changed(
                   now.withStart(ExperimentDefaults.drawnStart(mlp, data, seed)), "")
               : unchanged(now);
     });
   }
 
   /// Where other data came meanwhile, which the change was not made for.
-  private static Workspace.Changed unchanged(Experiment now) {
-    return new Workspace.Changed(now, "");
+  private static Preparation.Changed unchanged(Experiment now) {
+    return new Preparation.Changed(now, "");
   }
 
   /// Changes to another loss, if network and data can have it.
@@ -114,7 +114,7 @@ public final class ExperimentEditor {
   }
 
   /// A network and a loss that suit the data; how it is trained stays as it was.
-  private Workspace.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
+  private Preparation.Changed trainedOn(Dataset data, DataChoice choice, Experiment now) {
     wishedData = choice;
     Experiment usual = ExperimentDefaults.suitedTo(choice, data).withOptimizer(now.optimizer());
     Experiment suited =
@@ -138,7 +138,7 @@ public final class ExperimentEditor {
         Stream.of(data.incompleteRows().note().orElse(""), changeFor(trained, now))
             .filter(notice -> !notice.isEmpty())
             .collect(Collectors.joining(" "));
-    return new Workspace.Changed(trained, notices);
+    return new Preparation.Changed(trained, notices);
   }
 
   /// What has changed besides the data; empty if nothing.
@@ -169,16 +169,16 @@ public final class ExperimentEditor {
         .withStart(ExperimentDefaults.startOf(fitting, data));
   }
 
-  private static Workspace.Changed withLayers(Network.Mlp mlp, Dataset data, Experiment now) {
+  private static Preparation.Changed withLayers(Network.Mlp mlp, Dataset data, Experiment now) {
     List<Double> drawn = ExperimentDefaults.startOf(mlp, data);
     boolean sameParameters =
         now.network() instanceof Network.Mlp before
             && before.hidden().equals(mlp.hidden())
             && now.start().size() == drawn.size();
     Experiment changed = now.withNetwork(mlp).withStart(sameParameters ? now.start() : drawn);
-    if (LossRules.allow(mlp, now.loss(), data)) return new Workspace.Changed(changed, "");
+    if (LossRules.allow(mlp, now.loss(), data)) return new Preparation.Changed(changed, "");
     Loss loss = ExperimentDefaults.lossOf(mlp, data);
-    return new Workspace.Changed(
+    return new Preparation.Changed(
         changed
             .withLoss(loss)
             .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer())),
@@ -188,10 +188,10 @@ public final class ExperimentEditor {
             Messages.message("output." + mlp.output().id())));
   }
 
-  private static Workspace.Changed withNetwork(
+  private static Preparation.Changed withNetwork(
       Network network, DataChoice choice, Dataset data, Experiment now) {
     if (network instanceof Network.Mlp mlp)
-      return new Workspace.Changed(layered(mlp, data, now.withData(choice)), "");
+      return new Preparation.Changed(layered(mlp, data, now.withData(choice)), "");
     boolean sameKind = now.network().getClass() == network.getClass();
     List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
     Experiment changed = now.withNetwork(network).withStart(start).withData(choice);
@@ -214,6 +214,6 @@ public final class ExperimentEditor {
           kept.size() == 1
               ? Messages.message("window.notice.one-feature", kept.getFirst())
               : Messages.message("window.notice.two-features", kept.getFirst(), kept.getLast());
-    return new Workspace.Changed(changed, notice);
+    return new Preparation.Changed(changed, notice);
   }
 }

@@ -40,6 +40,7 @@ public final class Workspace implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Result> result;
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+  private final ChangeHistory history = new ChangeHistory();
   private int preparations;
   // whether the data of the experiment were read again since its result
   private boolean isStale;
@@ -119,6 +120,31 @@ public final class Workspace implements AutoCloseable {
     request(change.apply(scenario()));
   }
 
+  /// Whether there is a change to be undone.
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return history.canUndoProperty();
+  }
+
+  /// Whether a change was undone and can be made again.
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return history.canRedoProperty();
+  }
+
+  /// Goes back to the scenario before the last change, if there is one.
+  public void undo() {
+    history.undo(scenario()).ifPresent(this::goTo);
+  }
+
+  /// Makes the change again that was undone last, if there is one.
+  public void redo() {
+    history.redo(scenario()).ifPresent(this::goTo);
+  }
+
+  /// Tells that batch sizes chosen from now on are another change than those before.
+  public void endGesture() {
+    history.endGesture();
+  }
+
   /// Opens a scenario that has to be read first, off this thread; the newest wins.
   public void open(Reading reading) {
     prepareInBackground(study -> {
@@ -131,7 +157,7 @@ public final class Workspace implements AutoCloseable {
   /// is changed meanwhile is not lost: the change is made to the experiment of the moment.
   public void prepare(Preparation preparation) {
     prepareInBackground(study -> {
-      Change change = preparation.prepare(study);
+      Preparation.Change change = preparation.prepare(study);
       return () -> make(change);
     });
   }
@@ -178,14 +204,26 @@ public final class Workspace implements AutoCloseable {
     });
   }
 
-  private void make(Change change) {
-    Changed changed = change.from(experiment());
+  private void make(Preparation.Change change) {
+    Preparation.Changed changed = change.from(experiment());
     tell(changed.notice());
     request(scenario().with(changed.experiment()));
   }
 
   private void request(Scenario wanted) {
     if (wanted.equals(scenario()) && !isStale) return;
+    if (!wanted.equals(scenario())) history.record(scenario(), wanted);
+    run(wanted);
+  }
+
+  /// What else was on its way does not come any more.
+  private void goTo(Scenario known) {
+    preparations++;
+    tell("");
+    run(known);
+  }
+
+  private void run(Scenario wanted) {
     isStale = false;
     set(wanted);
     running.submit(wanted);
@@ -250,26 +288,4 @@ public final class Workspace implements AutoCloseable {
     /// Called on a background thread.
     Scenario read(Study study) throws InputException;
   }
-
-  /// Gets a change ready that needs data to be known.
-  @FunctionalInterface
-  public interface Preparation {
-    /// Called on a background thread.
-    Change prepare(Study study) throws InputException;
-  }
-
-  /// Makes another experiment out of the one of the moment.
-  @FunctionalInterface
-  public interface Change {
-    /// Called on the thread of the window.
-    Changed from(Experiment now);
-
-    /// A change to `experiment`, whatever is now.
-    static Change to(Experiment experiment) {
-      return _ -> new Changed(experiment, "");
-    }
-  }
-
-  /// @param notice what the user has to be told about it, or empty
-  public record Changed(Experiment experiment, String notice) {}
 }

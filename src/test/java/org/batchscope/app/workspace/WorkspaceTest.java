@@ -55,6 +55,42 @@ class WorkspaceTest {
   }
 
   @Test
+  void anUndoneChangeIsTakenBackAndItsResultFollows() throws InterruptedException {
+    workspace.change(experiment -> experiment.withSeed(7));
+    ui.runNext();
+    workspace.undo();
+    assertEquals(USUAL, workspace.experiment());
+    ui.runNext();
+    assertEquals(USUAL, workspace.result().experiment());
+    workspace.redo();
+    ui.runNext();
+    assertEquals(7, workspace.result().experiment().seed());
+  }
+
+  @Test
+  void whatIsRefusedNeedNotBeUndone() throws InterruptedException {
+    workspace.change(experiment -> experiment.withSeed(7));
+    ui.runNext();
+    workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(2000)));
+    ui.runNext();
+    assertEquals(7, workspace.experiment().seed());
+    workspace.undo();
+    assertEquals(USUAL, workspace.experiment());
+  }
+
+  @Test
+  void nothingThatIsStillBeingPreparedComesAfterAnUndoneChange() throws InterruptedException {
+    workspace.change(experiment -> experiment.withSeed(7));
+    ui.runNext();
+    workspace.prepare(_ -> now -> new Preparation.Changed(now.withSeed(8), ""));
+    workspace.undo();
+    ui.runNext();
+    ui.runNext();
+    assertEquals(USUAL, workspace.experiment());
+    assertEquals(USUAL, workspace.result().experiment());
+  }
+
+  @Test
   void theNewestExperimentIsTheLastResult() throws InterruptedException {
     List<Integer> shown = new ArrayList<>();
     workspace.resultProperty().addListener((_, _, result) -> shown.add(result.batchSize()));
@@ -77,10 +113,12 @@ class WorkspaceTest {
     assertSame(first, workspace.result());
   }
 
-  /// An experiment that is none stands for a fault of the program.
+  /// A loss that is none stands for a fault of the program.
   @Test
   void aFaultOfTheProgramIsToldAndEverythingStays() throws Exception {
-    assertInstanceOf(NullPointerException.class, uncaughtWhile(() -> workspace.change(_ -> null)));
+    assertInstanceOf(
+        NullPointerException.class,
+        uncaughtWhile(() -> workspace.change(experiment -> experiment.withLoss(null))));
     ui.runNext();
     assertEquals(
         "This could not be computed, by a fault of the program; everything stays as it was.",
@@ -152,7 +190,7 @@ class WorkspaceTest {
   void aPreparationMayReadDataFirstAndTellSomething() throws InterruptedException {
     workspace.prepare(_ ->
         now ->
-            new Workspace.Changed(
+            new Preparation.Changed(
                 now.withData(DataCatalog.defaultChoice(BuiltIn.SIX_POINTS))
                     .withBatchSize(new BatchSize.Samples(2)),
                 "Now there are six."));
@@ -163,7 +201,7 @@ class WorkspaceTest {
 
   @Test
   void whatChangesWhileAPreparationIsUnderWayIsNotLost() throws InterruptedException {
-    workspace.prepare(_ -> now -> new Workspace.Changed(now.withLearningRate(0.25), ""));
+    workspace.prepare(_ -> now -> new Preparation.Changed(now.withLearningRate(0.25), ""));
     Runnable prepared = ui.next();
     workspace.change(experiment -> experiment.withSeed(7));
     prepared.run();
@@ -196,7 +234,7 @@ class WorkspaceTest {
       throw new CancellationException();
     });
     Experiment next = USUAL.withSeed(5);
-    workspace.prepare(_ -> Workspace.Change.to(next));
+    workspace.prepare(_ -> Preparation.Change.to(next));
     ui.runUntil(() -> workspace.result().experiment().equals(next));
   }
 
@@ -207,9 +245,9 @@ class WorkspaceTest {
     Experiment newer = USUAL.withSeed(3);
     workspace.prepare(_ -> {
       await(newerIsDone);
-      return _ -> new Workspace.Changed(older, "older");
+      return _ -> new Preparation.Changed(older, "older");
     });
-    workspace.prepare(_ -> _ -> new Workspace.Changed(newer, "newer"));
+    workspace.prepare(_ -> _ -> new Preparation.Changed(newer, "newer"));
     ui.runUntil(() -> workspace.result().experiment().equals(newer));
     newerIsDone.countDown();
     ui.runNext();
