@@ -1,5 +1,7 @@
 package org.batchscope;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -144,6 +146,13 @@ class ArchitectureTest {
           .callMethod(StrictMath.class, "random")
           .orShould()
           .callMethod(Collections.class, "shuffle", List.class);
+
+  @ArchTest
+  static final ArchRule LOOPS_ON_ALL_PROCESSORS_ARE_OF_ONE_KIND =
+      noClasses()
+          .should()
+          .callMethodWhere(target(nameMatching("parallel(Stream)?")))
+          .because("the threads of parallel streams are asleep when a short loop comes");
 
   @ArchTest
   static final ArchRule ONLY_THE_EDGES_READ_CLOCKS =
