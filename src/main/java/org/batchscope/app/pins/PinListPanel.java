@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.draw.Theme;
 import org.batchscope.study.Pin;
@@ -30,6 +31,7 @@ final class PinListPanel extends VBox {
     this.workspace = workspace;
     this.theme = theme;
     getStyleClass().addAll("panel", "pin-list");
+    Gestures.attend(this, workspace);
     Label title = new Label(Messages.message("window.pins"));
     title.getStyleClass().add("panel-title");
     empty.setWrapText(true);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.ExperimentEditor;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.data.Dataset;
 import org.batchscope.network.Activation;
@@ -43,6 +44,7 @@ final class LayersPanel extends VBox {
     this.workspace = workspace;
     this.editor = editor;
     getStyleClass().addAll("panel", "layers-panel");
+    Gestures.attend(this, workspace);
     setPrefWidth(WIDTH);
     PanelGrid grid = new PanelGrid();
     count =

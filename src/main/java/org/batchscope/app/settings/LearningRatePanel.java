@@ -5,6 +5,7 @@ import java.math.MathContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
@@ -28,6 +29,7 @@ final class LearningRatePanel extends VBox {
   LearningRatePanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().addAll("panel", "learning-rate-panel");
+    Gestures.attend(this, workspace);
     String name = Messages.message("window.learning-rate");
     exact = new NumberField("learning-rate-exact", name, workspace, this::choose);
     slider.setId("learning-rate-slider");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.text.SettingNames;
 import org.batchscope.optimizer.Hyperparameter;
@@ -25,6 +26,7 @@ final class OptimizerPanel extends VBox {
   OptimizerPanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("panel");
+    Gestures.attend(this, workspace);
     kind =
         new Choice<>(
             "optimizer",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Label;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.sampling.SamplingRule;
@@ -35,6 +36,7 @@ final class RunPanel extends PanelGrid {
   RunPanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("panel");
+    Gestures.attend(this, workspace);
     sampling =
         new Choice<>(
             "sampling",

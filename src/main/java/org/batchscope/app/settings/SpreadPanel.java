@@ -3,6 +3,7 @@ package org.batchscope.app.settings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.study.Scenario;
 import org.batchscope.text.Messages;
@@ -17,6 +18,7 @@ final class SpreadPanel extends VBox {
   SpreadPanel(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("panel");
+    Gestures.attend(this, workspace);
     String name = Messages.message("window.spread.seeds");
     exact = new NumberField("spread-seeds-exact", name, workspace, this::choose);
     slider.setId("spread-seeds-slider");

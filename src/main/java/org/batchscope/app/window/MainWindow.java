@@ -18,13 +18,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.MapPainter;
 import org.batchscope.app.canvas.Painter;
 import org.batchscope.app.canvas.Pixels;
 import org.batchscope.app.map.MapPane;
+import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.figure.FigureKind;
 import org.batchscope.figure.draw.Theme;
@@ -128,9 +128,6 @@ public final class MainWindow {
     shortcut(scene, "Shortcut+C", actions::copyMap);
     shortcut(scene, "Shortcut+E", () -> actions.exportPicture(FigureKind.MAP));
     shortcut(scene, "Shortcut+R", actions::reset);
-    shortcut(scene, "Shortcut+Z", actions::undo);
-    shortcut(scene, "Shortcut+Shift+Z", actions::redo);
-    shortcut(scene, "Shortcut+Y", actions::redo);
     shortcut(scene, "Shortcut+P", content.pins()::pin);
     shortcut(scene, "Shortcut+0", content.map()::fit);
     scene.setOnKeyPressed(event -> {
@@ -138,9 +135,7 @@ public final class MainWindow {
       if (event.getCode() == KeyCode.ESCAPE) content.choice().removeProbe();
       content.batchSize().onKey(event);
     });
-    Workspace workspace = content.workspace();
-    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> workspace.endGesture());
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> workspace.endGesture());
+    Gestures.attend(scene.getRoot(), content.workspace());
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -2,13 +2,14 @@ package org.batchscope.app.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.batchscope.study.Scenario;
 
 /// The scenarios that there were before the one of the moment, and those that were left by going
-/// back. All batch sizes that one gesture passes, as a drag of the slider does, are one change.
+/// back. Whatever one gesture passes, as a drag of a slider does, is one change.
 final class ChangeHistory {
   private static final int MOST = 200;
 
@@ -17,7 +18,10 @@ final class ChangeHistory {
   private final Deque<Scenario> undone = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-  private boolean passesBatchSizes;
+  // what could be made again before the last change that others do not belong to
+  private List<Scenario> undoneBefore = List.of();
+  private boolean isGesture;
+  private boolean gestureHasChanged;
 
   ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -27,20 +31,37 @@ final class ChangeHistory {
     return canRedo.getReadOnlyProperty();
   }
 
+  /// What changes from now on is one change, until the gesture ends.
+  void beginGesture() {
+    isGesture = true;
+    gestureHasChanged = false;
+  }
+
+  void endGesture() {
+    isGesture = false;
+    gestureHasChanged = false;
+  }
+
   /// Notes a change.
-  void record(Scenario before, Scenario now) {
-    boolean onlyBatchSize =
-        before.with(before.experiment().withBatchSize(now.experiment().batchSize())).equals(now);
-    if (!onlyBatchSize || !passesBatchSizes) past.push(before);
-    if (past.size() > MOST) past.removeLast();
-    passesBatchSizes = onlyBatchSize;
+  void record(Scenario before) {
+    if (!gestureHasChanged) {
+      past.push(before);
+      undoneBefore = List.copyOf(undone);
+      if (past.size() > MOST) past.removeLast();
+    }
+    gestureHasChanged = isGesture;
     undone.clear();
     tellWhatCanBe();
   }
 
-  /// The batch sizes that come next belong to another gesture.
-  void endGesture() {
-    passesBatchSizes = false;
+  /// Forgets changes that were refused, which has led back to the scenario that is now.
+  void takeBack(Scenario now) {
+    if (!now.equals(past.peek())) return;
+    forget(now, past);
+    undone.addAll(undoneBefore);
+    undoneBefore = List.of();
+    gestureHasChanged = false;
+    tellWhatCanBe();
   }
 
   /// Where the last change came from; nothing if there is none.
@@ -54,13 +75,17 @@ final class ChangeHistory {
   }
 
   private Optional<Scenario> goBack(Deque<Scenario> from, Deque<Scenario> to, Scenario now) {
-    endGesture();
-    // a slider may have come back to where it was, and what is refused is taken back
-    while (now.equals(from.peek())) from.pop();
+    gestureHasChanged = false;
+    // a slider may have come back to where it was
+    forget(now, from);
     Optional<Scenario> there = Optional.ofNullable(from.poll());
     if (there.isPresent()) to.push(now);
     tellWhatCanBe();
     return there;
+  }
+
+  private static void forget(Scenario now, Deque<Scenario> scenarios) {
+    while (now.equals(scenarios.peek())) scenarios.pop();
   }
 
   private void tellWhatCanBe() {

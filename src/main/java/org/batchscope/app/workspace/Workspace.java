@@ -140,7 +140,12 @@ public final class Workspace implements AutoCloseable {
     history.redo(scenario()).ifPresent(this::goTo);
   }
 
-  /// Tells that batch sizes chosen from now on are another change than those before.
+  /// Tells that all that changes from now on is one change, until the gesture ends.
+  public void beginGesture() {
+    history.beginGesture();
+  }
+
+  /// Tells that the gesture has ended.
   public void endGesture() {
     history.endGesture();
   }
@@ -212,7 +217,7 @@ public final class Workspace implements AutoCloseable {
 
   private void request(Scenario wanted) {
     if (wanted.equals(scenario()) && !isStale) return;
-    if (!wanted.equals(scenario())) history.record(scenario(), wanted);
+    if (!wanted.equals(scenario())) history.record(scenario());
     run(wanted);
   }
 
@@ -273,7 +278,9 @@ public final class Workspace implements AutoCloseable {
 
   private void refuse(Scenario wanted, String reason) {
     tell(reason);
-    if (scenario().equals(wanted)) set(result().scenario());
+    if (!scenario().equals(wanted)) return;
+    set(result().scenario());
+    history.takeBack(scenario());
   }
 
   /// What is done on a background thread; what it returns is done on the thread of the window.

@@ -41,7 +41,7 @@ public record MapPixels(MapPane pane) {
   }
 
   /// Where on the screen parameters are shown.
-  Point2D onScreen(double first, double second) {
+  public Point2D onScreen(double first, double second) {
     PlotArea area = pane.area();
     return ((Node) pane).localToScreen(area.toX(first), area.toY(second));
   }

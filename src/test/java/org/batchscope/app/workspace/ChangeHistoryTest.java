@@ -23,7 +23,7 @@ class ChangeHistoryTest {
 
   /// Changes one after the other.
   private void pass(Scenario... scenarios) {
-    for (int i = 1; i < scenarios.length; i++) history.record(scenarios[i - 1], scenarios[i]);
+    for (int i = 1; i < scenarios.length; i++) history.record(scenarios[i - 1]);
   }
 
   @Test
@@ -65,7 +65,8 @@ class ChangeHistoryTest {
   }
 
   @Test
-  void whatASliderPassesIsOneChange() {
+  void whatAGesturePassesIsOneChange() {
+    history.beginGesture();
     pass(FIRST, ofSize(11), ofSize(12), ofSize(500));
     assertEquals(Optional.of(FIRST), history.undo(ofSize(500)));
     assertEquals(Optional.of(ofSize(500)), history.redo(FIRST));
@@ -73,27 +74,63 @@ class ChangeHistoryTest {
 
   @Test
   void theNextGestureIsAnotherChange() {
+    history.beginGesture();
     pass(FIRST, ofSize(11), ofSize(12));
-    history.endGesture();
+    history.beginGesture();
     pass(ofSize(12), ofSize(13), ofSize(14));
     assertEquals(Optional.of(ofSize(12)), history.undo(ofSize(14)));
     assertEquals(Optional.of(FIRST), history.undo(ofSize(12)));
   }
 
   @Test
-  void batchSizesBeforeAndAfterAnotherChangeAreTwoChanges() {
-    Scenario other = ofSize(12).withSpreadSeeds(64);
-    Scenario last = other.with(other.experiment().withBatchSize(new BatchSize.Samples(13)));
-    pass(FIRST, ofSize(12), other, last);
-    assertEquals(Optional.of(other), history.undo(last));
-    assertEquals(Optional.of(ofSize(12)), history.undo(other));
+  void whatComesAfterAGestureIsAnotherChange() {
+    history.beginGesture();
+    pass(FIRST, ofSize(11), ofSize(12));
+    history.endGesture();
+    pass(ofSize(12), SPREAD, SPREAD.pinned());
+    assertEquals(Optional.of(SPREAD), history.undo(SPREAD.pinned()));
+    assertEquals(Optional.of(ofSize(12)), history.undo(SPREAD));
+    assertEquals(Optional.of(FIRST), history.undo(ofSize(12)));
+  }
+
+  @Test
+  void whatIsUndoneWithinAGestureIsAnotherChange() {
+    history.beginGesture();
+    pass(FIRST, ofSize(11));
+    history.undo(ofSize(11));
+    pass(FIRST, ofSize(12));
     assertEquals(Optional.of(FIRST), history.undo(ofSize(12)));
   }
 
   @Test
   void aSliderThatCameBackHasChangedNothing() {
-    pass(SPREAD, FIRST, ofSize(11), FIRST);
+    pass(SPREAD, FIRST);
+    history.beginGesture();
+    pass(FIRST, ofSize(11), FIRST);
     assertEquals(Optional.of(SPREAD), history.undo(FIRST));
+  }
+
+  @Test
+  void whatIsRefusedHasChangedNothing() {
+    pass(FIRST, SPREAD, SPREAD.pinned());
+    history.undo(SPREAD.pinned());
+    pass(SPREAD, ofSize(2000));
+    assertFalse(history.canRedoProperty().get());
+    history.takeBack(SPREAD);
+    assertTrue(history.canRedoProperty().get());
+    assertEquals(Optional.of(SPREAD.pinned()), history.redo(SPREAD));
+    assertEquals(Optional.of(SPREAD), history.undo(SPREAD.pinned()));
+    assertEquals(Optional.of(FIRST), history.undo(SPREAD));
+  }
+
+  @Test
+  void whatWasUndoneIsForgottenEvenIfALaterChangeIsRefused() {
+    pass(FIRST, SPREAD);
+    history.undo(SPREAD);
+    pass(FIRST, FIRST.pinned(), ofSize(2000));
+    history.takeBack(FIRST.pinned());
+    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.of(FIRST), history.undo(FIRST.pinned()));
   }
 
   @Test
