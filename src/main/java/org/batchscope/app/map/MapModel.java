@@ -28,6 +28,7 @@ public final class MapModel {
   private Result result;
   private boolean fitted = true;
   private boolean held;
+  private boolean fitsNext;
 
   /// Begins with a map that is fitted to the paths of `result`.
   public MapModel(Result result) {
@@ -51,7 +52,9 @@ public final class MapModel {
     boolean comparable = comparable(next.experiment(), result.experiment());
     result = next;
     if (held) return;
-    if (!sameLandscape || fitted && !comparable) fit();
+    boolean anew = fitsNext || !sameLandscape;
+    fitsNext = false;
+    if (anew || fitted && !comparable) fit();
     else if (fitted) adapt();
   }
 
@@ -71,6 +74,12 @@ public final class MapModel {
   public void fit() {
     fitted = true;
     bounds.set(ResultBounds.holding(result));
+  }
+
+  /// The same now, and once more when the next result comes.
+  public void fitWithNext() {
+    fit();
+    fitsNext = true;
   }
 
   /// Zooms about a point that stays where it is.

@@ -14,10 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.batchscope.app.canvas.MapPainter;
@@ -71,6 +73,7 @@ public final class MainWindow {
     content.fit(scene.getWidth(), scene.getHeight());
     scene.addPreLayoutPulseListener(content::fitToolbarAgain);
     addShortcuts(scene);
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> leaveField(scene, press));
     scene.setOnDragOver(MainWindow::welcomeFiles);
     scene.setOnDragDropped(this::openDropped);
     stage.setOnHidden(_ -> close());
@@ -141,6 +144,13 @@ public final class MainWindow {
         event -> {
           if (!focusWantsArrows(scene)) content.batchSize().onKey(event);
         });
+  }
+
+  /// What was typed is taken where somebody goes on elsewhere, even where nothing takes the focus.
+  private static void leaveField(Scene scene, MouseEvent press) {
+    if (scene.getFocusOwner() instanceof TextInputControl field
+        && !field.contains(field.sceneToLocal(press.getSceneX(), press.getSceneY())))
+      scene.getRoot().requestFocus();
   }
 
   /// Whether arrows mean something to the control that has the focus; to buttons and tabs only

@@ -90,6 +90,7 @@ final class WindowActions {
   /// Back to the experiment that the program opens with the first time.
   void defaults() {
     choice.reset();
+    map.fitWithNext();
     workspace.open(study -> Scenario.of(study.usualExperiment()));
   }
 
@@ -98,9 +99,7 @@ final class WindowActions {
     for (FigureFormat format : FigureFormat.values())
       FileDialogs.add(chooser, format.name(), "*" + format.ending());
     chooser.setInitialFileName(kind.id() + ".png");
-    dialogs
-        .save(chooser)
-        .ifPresent(file -> exportPicture(kind, FileEnding.addedToPicture(file, chooser)));
+    dialogs.save(chooser, FileEnding::addedToPicture).ifPresent(file -> exportPicture(kind, file));
   }
 
   /// Saves a figure as it is seen.
@@ -148,7 +147,7 @@ final class WindowActions {
     FileChooser chooser = chooser("file-dialog.save-scenario");
     FileDialogs.add(chooser, "JSON", "*.json");
     chooser.setInitialFileName("experiment.json");
-    dialogs.save(chooser).ifPresent(file -> saveScenario(FileEnding.added(file, chooser)));
+    dialogs.save(chooser, FileEnding::added).ifPresent(this::saveScenario);
   }
 
   void saveScenario(Path out) {
@@ -162,7 +161,7 @@ final class WindowActions {
     FileChooser chooser = chooser("file-dialog.save-run");
     FileDialogs.add(chooser, "CSV", "*.csv");
     chooser.setInitialFileName("run.csv");
-    dialogs.save(chooser).ifPresent(file -> saveRun(FileEnding.added(file, chooser)));
+    dialogs.save(chooser, FileEnding::added).ifPresent(this::saveRun);
   }
 
   /// Saves both paths, an update to a row.

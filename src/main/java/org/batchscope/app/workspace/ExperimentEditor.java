@@ -158,14 +158,19 @@ public final class ExperimentEditor {
     return changes.isEmpty() ? "" : Messages.message("window.notice.suited", changes);
   }
 
-  /// With a multi-layer perceptron whose output and loss suit the data.
+  /// With a multi-layer perceptron whose output and loss suit the data. The learning rate stays if
+  /// the loss does.
   private static Experiment layered(Network.Mlp mlp, Dataset data, Experiment experiment) {
     Network.Mlp fitting = mlp.with(ExperimentDefaults.outputFor(data));
     Loss loss = ExperimentDefaults.lossOf(fitting, data);
+    double learningRate =
+        loss == experiment.loss()
+            ? experiment.learningRate()
+            : ExperimentDefaults.learningRateOf(loss, experiment.optimizer());
     return experiment
         .withNetwork(fitting)
         .withLoss(loss)
-        .withLearningRate(ExperimentDefaults.learningRateOf(loss, experiment.optimizer()))
+        .withLearningRate(learningRate)
         .withStart(ExperimentDefaults.startOf(fitting, data));
   }
 
@@ -190,8 +195,11 @@ public final class ExperimentEditor {
 
   private static Preparation.Changed withNetwork(
       Network network, DataChoice choice, Dataset data, Experiment now) {
-    if (network instanceof Network.Mlp mlp)
-      return new Preparation.Changed(layered(mlp, data, now.withData(choice)), "");
+    if (network instanceof Network.Mlp mlp) {
+      Experiment changed = layered(mlp, data, now.withData(choice));
+      return new Preparation.Changed(
+          changed, changed.loss() == now.loss() ? "" : lossThatSuits(changed));
+    }
     boolean sameKind = now.network().getClass() == network.getClass();
     List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
     Experiment changed = now.withNetwork(network).withStart(start).withData(choice);
@@ -202,11 +210,7 @@ public final class ExperimentEditor {
           changed
               .withLoss(loss)
               .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer()));
-      notice =
-          Messages.message(
-              "window.notice.loss-suits",
-              Messages.message("loss." + loss.id()),
-              SettingNames.network(changed));
+      notice = lossThatSuits(changed);
     }
     List<String> kept = choice.features();
     if (kept.size() < now.data().features().size())
@@ -215,5 +219,12 @@ public final class ExperimentEditor {
               ? Messages.message("window.notice.one-feature", kept.getFirst())
               : Messages.message("window.notice.two-features", kept.getFirst(), kept.getLast());
     return new Preparation.Changed(changed, notice);
+  }
+
+  private static String lossThatSuits(Experiment changed) {
+    return Messages.message(
+        "window.notice.loss-suits",
+        Messages.message("loss." + changed.loss().id()),
+        SettingNames.network(changed));
   }
 }

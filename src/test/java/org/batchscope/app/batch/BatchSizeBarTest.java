@@ -50,6 +50,15 @@ class BatchSizeBarTest {
   }
 
   @Test
+  void whatWasTypedIsTakenWhenSomethingElseIsClicked() {
+    window.clickOn("#batch-size-exact").push(KeyCode.SHORTCUT, KeyCode.A);
+    window.write("77");
+    assertEquals(10, window.experiment().batchSize().of(UsualStudy.SAMPLES));
+    window.clickOn("#sentence");
+    assertShows(77);
+  }
+
+  @Test
   void theSliderStaysInItsPlaceWhateverIsSaid() {
     double before = heightOfSlider();
     for (String typed : new String[] {"1", "9", "524", "1049", "1050"}) {

@@ -75,6 +75,18 @@ class MapModelTest {
   }
 
   @Test
+  void isFittedToTheNextResultIfThatIsAskedFor() {
+    map.follow(UsualStudy.run(USUAL.withStart(List.of(-30.0, 30.0))));
+    map.fitWithNext();
+    map.follow(usual);
+    assertEquals(new MapModel(usual).bounds(), map.bounds());
+    map.zoom(1.5, 0, 0);
+    Bounds zoomed = map.bounds();
+    map.follow(UsualStudy.run(UsualStudy.withBatchSize(500)));
+    assertEquals(zoomed, map.bounds(), "but to no later one");
+  }
+
+  @Test
   void staysWhereThePathsAreSmallButCanStillBeToldApart() {
     map.follow(UsualStudy.run(USUAL.withStart(List.of(-30.0, 30.0))));
     Bounds large = map.bounds();

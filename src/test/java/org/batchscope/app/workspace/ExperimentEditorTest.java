@@ -98,6 +98,31 @@ class ExperimentEditorTest {
   }
 
   @Test
+  void theLearningRateStaysWithTheLossWhenTheNetworkChanges() throws InterruptedException {
+    workspace.change(experiment -> experiment.withLearningRate(0.5));
+    for (Network network :
+        List.of(
+            new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID),
+            new Network.Neuron(Activation.SIGMOID))) {
+      editor.chooseNetwork(network);
+      ui.runUntil(() -> workspace.result().experiment().network().equals(network));
+      assertEquals(0.5, workspace.experiment().learningRate());
+      assertEquals("", workspace.noticeProperty().get());
+    }
+  }
+
+  @Test
+  void aLossThatLayersDoNotHaveIsChangedAndTheUserTold() throws InterruptedException {
+    workspace.change(experiment -> experiment.withLoss(Loss.MSE));
+    editor.chooseNetwork(new Network.Mlp(List.of(8), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
+    assertEquals(Loss.LOG_LOSS, workspace.experiment().loss());
+    assertEquals(
+        "The loss is now log-loss, which goes with the 8 tanh units.",
+        workspace.noticeProperty().get());
+  }
+
+  @Test
   void aNeuronAfterSoftmaxHasALossOfItsOwn() throws InterruptedException {
     editor.chooseLayers(new Network.Mlp(List.of(3), Activation.TANH, Output.SOFTMAX));
     ui.runUntil(() -> workspace.result().experiment().loss() == Loss.CROSS_ENTROPY);
