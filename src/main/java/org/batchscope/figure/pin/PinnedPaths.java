@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
@@ -42,32 +43,47 @@ public record PinnedPaths(List<PinnedRun> runs, Plane plane, Palette palette) im
     Drawing.prepare(g);
     Shape clip = g.getClip();
     g.clip(area.frame());
-    for (PinnedRun run : runs.reversed())
-      run.path().ifPresent(path -> paint(g, new PathShape(area, plane.path(path)), style(run)));
+    List<Drawn> drawn = runs.reversed().stream().flatMap(run -> drawn(run, area).stream()).toList();
+    for (Drawn path : drawn) paintLine(g, path);
+    // no line hides where another path ends
+    for (Drawn path : drawn) paintMark(g, path);
     g.setClip(clip);
   }
 
-  private void paint(Graphics2D g, PathShape shape, PinStyle style) {
-    Path2D line = shape.whole();
-    boolean dense = shape.path().updates() > DENSE;
-    Color casing = Palette.withOpacity(palette.surfaceLow(), 0.7);
+  private record Drawn(PathShape shape, PinStyle style) {}
+
+  private Optional<Drawn> drawn(PinnedRun run, PlotArea area) {
+    return run.path().map(path -> new Drawn(new PathShape(area, plane.path(path)), style(run)));
+  }
+
+  private void paintLine(Graphics2D g, Drawn drawn) {
+    Path2D line = drawn.shape.whole();
+    boolean dense = drawn.shape.path().updates() > DENSE;
     if (!dense) {
-      g.setColor(casing);
+      g.setColor(casing());
       g.setStroke(
           new BasicStroke((float) (WIDTH + CASING), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
       g.draw(line);
     }
-    g.setColor(dense ? Palette.withOpacity(style.color(), DENSE_OPACITY) : style.color());
-    g.setStroke(style.stroke(dense ? DENSE_WIDTH : WIDTH));
+    Color color = drawn.style.color();
+    g.setColor(dense ? Palette.withOpacity(color, DENSE_OPACITY) : color);
+    g.setStroke(drawn.style.stroke(dense ? DENSE_WIDTH : WIDTH));
     g.draw(line);
-    int end = shape.path().updates();
-    Shape mark = style.mark().at(shape.x(end), shape.y(end), MARK_RADIUS);
-    g.setColor(casing);
+  }
+
+  private void paintMark(Graphics2D g, Drawn drawn) {
+    int end = drawn.shape.path().updates();
+    Shape mark = drawn.style.mark().at(drawn.shape.x(end), drawn.shape.y(end), MARK_RADIUS);
+    g.setColor(casing());
     g.setStroke(
         new BasicStroke((float) (2 * CASING), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     g.draw(mark);
-    g.setColor(style.color());
+    g.setColor(drawn.style.color());
     g.fill(mark);
+  }
+
+  private Color casing() {
+    return Palette.withOpacity(palette.surfaceLow(), 0.7);
   }
 
   private PinStyle style(PinnedRun run) {
