@@ -18,6 +18,8 @@ import org.batchscope.training.Experiment;
 /// it is dragged, it is held.
 public final class MapModel {
   private static final double DEEPEST_ZOOM = 1e-9;
+  // of a coordinate: on smaller maps the numbers at the axes would all be the same
+  private static final double DEEPEST_SHARE = 1e-4;
   private static final double WIDEST_ZOOM = 1e9;
   // more than is needed at once, so that a map seldom grows twice
   private static final double GROWTH = 1.1;
@@ -87,7 +89,8 @@ public final class MapModel {
   /// @param factor below 1 to see less, larger
   void zoom(double factor, double x, double y) {
     double side = bounds().width() * factor;
-    if (side < DEEPEST_ZOOM || side > WIDEST_ZOOM) return;
+    double deepest = Math.max(DEEPEST_ZOOM, DEEPEST_SHARE * Math.max(Math.abs(x), Math.abs(y)));
+    if (factor < 1 && side < deepest || factor > 1 && side > WIDEST_ZOOM) return;
     fitted = false;
     bounds.set(bounds().zoomed(factor, x, y));
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.batchscope.app.UsualStudy;
+import org.batchscope.figure.draw.Ticks;
+import org.batchscope.figure.text.NumberText;
 import org.batchscope.network.Loss;
 import org.batchscope.study.Result;
 import org.batchscope.surface.Bounds;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class MapModelTest {
   /// The bounds are a few units wide and computed by a handful of roundings.
   private static final double ROUNDING = 1e-12;
+
+  private static final int DIGITS_AT_AXES = 6;
 
   private static final Experiment USUAL = UsualStudy.experiment();
 
@@ -103,6 +107,23 @@ class MapModelTest {
     assertEquals(large, map.bounds());
     map.release();
     assertEquals(new MapModel(usual).bounds(), map.bounds());
+  }
+
+  @Test
+  void isNeverSoSmallThatTheNumbersAtAnAxisAreTheSame() {
+    for (double[] place : new double[][] {{1.23472, -0.5}, {2.5, 1.999997}, {-9.87654, 0.1}}) {
+      MapModel zoomed = new MapModel(usual);
+      for (int i = 0; i < 200; i++) zoomed.zoom(0.8, place[0], place[1]);
+      Bounds bounds = zoomed.bounds();
+      assertTrue(bounds.width() < 0.01, "it can be small: " + bounds.width());
+      List<String> numbers =
+          Ticks.linear(bounds.minX(), bounds.maxX(), 10, 0).stream()
+              .map(tick -> NumberText.of(tick, DIGITS_AT_AXES))
+              .toList();
+      assertEquals(numbers.stream().distinct().toList(), numbers);
+      zoomed.zoom(1.25, place[0], place[1]);
+      assertTrue(zoomed.bounds().width() > bounds.width(), "and be larger again");
+    }
   }
 
   @Test
