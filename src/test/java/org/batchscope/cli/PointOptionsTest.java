@@ -32,7 +32,7 @@ class PointOptionsTest {
   @Test
   void theMapShowsTheGradientFlow() throws IOException {
     String svg = exported("--gradient-flow");
-    assertTrue(svg.contains("dashes: gradient flow"), svg);
+    assertTrue(svg.contains("dashed line: gradient flow"), svg);
     assertFalse(exported("--hairs").contains("gradient flow"));
   }
 
