@@ -8,6 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Threads that help with loops. They wait for the next one awake for a while, then asleep.
 final class Helpers {
+  // who waits awake lets others have the processor that soon
+  private static final int SPINS_PER_YIELD = 64;
+
   private final int count;
   // those that are called last stand last
   private final ConcurrentLinkedDeque<Loop> loops = new ConcurrentLinkedDeque<>();
@@ -51,7 +54,8 @@ final class Helpers {
   private void await() {
     for (int i = 0; i < Loop.SPINS; i++) {
       if (!loops.isEmpty()) return;
-      Thread.onSpinWait();
+      if (i % SPINS_PER_YIELD == 0) Thread.yield();
+      else Thread.onSpinWait();
     }
     asleep.add(Thread.currentThread());
     if (loops.isEmpty()) LockSupport.park(this);

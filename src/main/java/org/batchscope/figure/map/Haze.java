@@ -113,6 +113,7 @@ final class Haze {
       float upper = densities[cell] + right * (densities[cell + 1] - densities[cell]);
       cell += columns;
       float lower = densities[cell] + right * (densities[cell + 1] - densities[cell]);
+      if (upper + lower == 0) continue; // clear as it is
       pixels[start + i] = colors[(int) ((upper + down * (lower - upper)) * most + 0.5f)];
     }
   }
