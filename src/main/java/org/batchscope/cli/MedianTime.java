@@ -7,15 +7,16 @@ import java.util.function.LongSupplier;
 /// Measures how long some work takes: the median of many times, which other work on the machine
 /// seldom interrupts.
 ///
-/// @param repeats how often the work is measured, after as many times that are not, in which Java
-///   compiles it
+/// @param repeats how often the work is measured, after at least as many times that are not
+/// @param warmUpNanos how long it is done before that at least, so that Java compiles it; Java has
+///   another thread compile, which takes seconds
 /// @param nanoClock tells the time in nanoseconds, from any beginning
-record MedianTime(int repeats, LongSupplier nanoClock) {
+record MedianTime(int repeats, long warmUpNanos, LongSupplier nanoClock) {
   /// Nanoseconds that `work` takes.
   ///
   /// @throws Exception what `work` throws
   double nanosOf(Callable<?> work) throws Exception {
-    for (int i = 0; i < repeats; i++) work.call();
+    warmUp(work);
     long[] nanos = new long[repeats];
     for (int i = 0; i < repeats; i++) {
       long begin = nanoClock.getAsLong();
@@ -24,5 +25,10 @@ record MedianTime(int repeats, LongSupplier nanoClock) {
     }
     Arrays.sort(nanos);
     return (nanos[(repeats - 1) / 2] + nanos[repeats / 2]) / 2.0;
+  }
+
+  private void warmUp(Callable<?> work) throws Exception {
+    long begin = nanoClock.getAsLong();
+    for (int i = 0; i < repeats || nanoClock.getAsLong() - begin < warmUpNanos; i++) work.call();
   }
 }

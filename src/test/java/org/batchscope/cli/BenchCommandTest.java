@@ -15,7 +15,7 @@ class BenchCommandTest {
 
   @Test
   void anEnsembleIsTimedForEachBatchSize() {
-    CommandRun run = CommandRun.of("bench", "ensemble", "--repeats", "1");
+    CommandRun run = CommandRun.of("bench", "ensemble", "--repeats", "1", "--warm-up", "0");
     assertEquals("", run.err());
     assertEquals(0, run.exitCode());
     List<String> lines = run.outLines();
@@ -34,7 +34,7 @@ class BenchCommandTest {
 
   @Test
   void aSurfaceIsTimed() {
-    CommandRun run = CommandRun.of("bench", "surface", "--repeats", "2");
+    CommandRun run = CommandRun.of("bench", "surface", "--repeats", "2", "--warm-up", "0");
     String sentence =
         "A loss surface of 256 × 256 points over 1050 samples takes %s ms, which is %s ns for each"
             + " loss of a sample \\(median of 2 times\\).\n";
@@ -60,7 +60,13 @@ class BenchCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ensemble --repeats 0", "surface --repeats x", "soak --changes -1"})
+  @ValueSource(
+      strings = {
+        "ensemble --repeats 0",
+        "surface --repeats x",
+        "surface --warm-up -1",
+        "soak --changes -1"
+      })
   void anAmountThatIsNoneIsRefusedInOneLine(String arguments) {
     CommandRun run = CommandRun.of(("bench " + arguments).split(" "));
     assertEquals(2, run.exitCode());
@@ -73,8 +79,18 @@ class BenchCommandTest {
     AtomicLong clock = new AtomicLong();
     AtomicLong call = new AtomicLong();
     long[] nanos = {1000, 1000, 1000, 1000, 7, 900, 5, 8};
-    MedianTime time = new MedianTime(4, clock::get);
+    MedianTime time = new MedianTime(4, 0, clock::get);
     double median = time.nanosOf(() -> clock.addAndGet(nanos[(int) call.getAndIncrement()]));
     assertEquals(7.5, median);
+  }
+
+  @Test
+  void aWarmUpIsAsLongAsWanted() throws Exception {
+    AtomicLong clock = new AtomicLong();
+    AtomicLong call = new AtomicLong();
+    MedianTime time = new MedianTime(1, 900, clock::get);
+    double median = time.nanosOf(() -> clock.addAndGet(call.getAndIncrement() < 5 ? 200 : 3));
+    assertEquals(3, median);
+    assertEquals(6, call.get());
   }
 }
