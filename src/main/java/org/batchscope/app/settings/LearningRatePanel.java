@@ -2,18 +2,25 @@ package org.batchscope.app.settings;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.batchscope.app.canvas.StillFigure;
 import org.batchscope.app.workspace.Gestures;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.draw.Theme;
+import org.batchscope.figure.rate.LearningRateChart;
 import org.batchscope.study.Result;
 import org.batchscope.text.Messages;
 import org.batchscope.training.LearningRateScaling;
 import org.batchscope.training.Trajectory;
 
 /// Chooses the learning rate: a logarithmic slider, a field for the exact number, and beneath them
-/// how it changes with updates and batch size.
+/// how it changes with updates and batch size, with a picture of what comes of it.
 final class LearningRatePanel extends VBox {
   private static final double LOG_SMALLEST = -3;
   private static final double LOG_LARGEST = 1.5;
@@ -24,10 +31,16 @@ final class LearningRatePanel extends VBox {
   private final Slider slider = new Slider(LOG_SMALLEST, LOG_LARGEST, 0);
   private final NumberField exact;
   private final Label hint = new Label();
+  private final StillFigure preview = new StillFigure(362, 160);
+  private final ReadOnlyObjectProperty<Theme> theme;
+  // a panel that was put away keeps its place in a window that is not shown
+  private final ObservableValue<Boolean> isShown =
+      sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty).orElse(false);
   private boolean following;
 
-  LearningRatePanel(Workspace workspace) {
+  LearningRatePanel(Workspace workspace, ReadOnlyObjectProperty<Theme> theme) {
     this.workspace = workspace;
+    this.theme = theme;
     getStyleClass().addAll("panel", "learning-rate-panel");
     Gestures.attend(this, workspace);
     String name = Messages.message("window.learning-rate");
@@ -48,9 +61,14 @@ final class LearningRatePanel extends VBox {
             exact,
             hint,
             new SchedulePanel(workspace),
-            new ScalingPanel(workspace));
+            new ScalingPanel(workspace),
+            preview);
+    preview.setId("learning-rate-preview");
+    preview.managedProperty().bind(preview.visibleProperty());
     workspace.experimentProperty().addListener(_ -> follow());
     workspace.resultProperty().addListener(_ -> followResult());
+    theme.addListener(_ -> repaint());
+    isShown.addListener(_ -> repaint());
     follow();
     followResult();
   }
@@ -83,6 +101,15 @@ final class LearningRatePanel extends VBox {
                 result.batchSize(),
                 base(result.miniBatch()),
                 base(result.fullBatch())));
+    repaint();
+  }
+
+  /// Shows the learning rates of all updates, unless they are but one.
+  private void repaint() {
+    if (!isShown.getValue()) return;
+    Result result = workspace.result();
+    preview.setVisible(LearningRateChart.isTelling(result));
+    if (preview.isVisible()) preview.show(new LearningRateChart(result, theme.get().palette()));
   }
 
   private static String base(Trajectory path) {

@@ -21,6 +21,7 @@ final class SchedulePanel extends PanelGrid {
   private final Choice<Period.Unit> unit;
   private final Node period;
   private final NumberField warmUp;
+  private final PanelNote formula = new PanelNote("schedule-formula", "quiet");
 
   SchedulePanel(Workspace workspace) {
     this.workspace = workspace;
@@ -44,6 +45,7 @@ final class SchedulePanel extends PanelGrid {
     row(new Label(Messages.message("schedule.rate")), rate);
     row(new Label(Messages.message("schedule.period")), period);
     row(new Label(Messages.message("schedule.warm-up")), warmUp);
+    add(formula, 0, getRowCount(), 2, 1);
     workspace.experimentProperty().addListener(_ -> follow());
     follow();
   }
@@ -112,5 +114,15 @@ final class SchedulePanel extends PanelGrid {
     count.show(nowPeriod().count());
     unit.show(nowPeriod().unit());
     warmUp.show(now().warmUp());
+    formula.setText(formula(now()));
+  }
+
+  private static String formula(Schedule schedule) {
+    DecayKind kind = DecayKind.of(schedule.decay());
+    if (kind == DecayKind.CONSTANT) return "";
+    String formula = Messages.message("schedule.formula." + kind.id());
+    return schedule.warmUp() == 0
+        ? formula
+        : Messages.message("schedule.formula.after-warm-up", formula);
   }
 }

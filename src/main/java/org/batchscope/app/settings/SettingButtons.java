@@ -2,10 +2,12 @@ package org.batchscope.app.settings;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.figure.draw.Theme;
 import org.batchscope.figure.text.SettingNames;
 import org.batchscope.optimizer.Schedule;
 import org.batchscope.text.Messages;
@@ -26,12 +28,14 @@ public final class SettingButtons {
   /// @param openCsv lets the user choose a file of data
   /// @param chooseColumns lets the user choose other columns of the data
   /// @param chooseParameters lets the user choose two parameters whose plane is seen
+  /// @param theme in whose colors panels draw
   public SettingButtons(
       Workspace workspace,
       ExperimentEditor editor,
       Runnable openCsv,
       Runnable chooseColumns,
-      Runnable chooseParameters) {
+      Runnable chooseParameters,
+      ReadOnlyObjectProperty<Theme> theme) {
     this.workspace = workspace;
     this.editor = editor;
     SettingMenus menus =
@@ -42,7 +46,8 @@ public final class SettingButtons {
     loss = menu("loss-menu", "window.loss", menus::loss);
     optimizer = panel("optimizer-menu", "window.optimizer", () -> new OptimizerPanel(workspace));
     learningRate =
-        panel("learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace));
+        panel(
+            "learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace, theme));
     learningRate.setShortCaption(Messages.message("window.learning-rate.short"));
     run = panel("run-menu", "window.run", () -> new RunPanel(workspace));
     // most changes are those of a drag, of the batch size, which no button tells

@@ -55,7 +55,8 @@ final class Toolbar extends HBox {
             editor,
             actions::openCsv,
             actions::chooseColumns,
-            actions::choosePlaneOfParameters);
+            actions::choosePlaneOfParameters,
+            theme);
     Button reset = button("reset", Feather.ROTATE_CCW, actions::reset);
     Button newSeed = button("new-seed", Feather.SHUFFLE, editor::newSeed);
     Button panels = toggle(button("panels", Feather.GRID, () -> {}), sideBySide);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.batchscope.app.UsualStudy;
@@ -264,11 +265,16 @@ class SettingsTest {
   @Test
   void aScheduleIsChosen() {
     window.clickOn("#learning-rate");
+    assertFalse(window.the("#learning-rate-preview").isVisible());
     window.pick("#schedule", "cosine");
     assertEquals(
         new Schedule(new Decay.Cosine(new Period(70, Period.Unit.UPDATES)), 0),
         window.awaitResult().experiment().schedule());
     assertToolSays("#learning-rate", "0.8 cosine");
+    assertTrue(window.the("#learning-rate-preview").isVisible());
+    assertEquals(
+        "½·η·(1 + cos(π·k/s)) at update k, 0 after s",
+        window.<Label>the("#schedule-formula").getText());
     window.type("#warm-up", "5");
     window.type("#decay-period", "2");
     window.pick("#decay-unit", "epochs");
@@ -282,7 +288,7 @@ class SettingsTest {
         new Schedule(new Decay.Step(0.1, new Period(18, Period.Unit.UPDATES)), 5),
         window.awaitResult().experiment().schedule());
     window.type("#decay-rate", "-1");
-    assertEquals("Rate is a positive number, but not -1.", window.notice());
+    assertEquals("Rate r is a positive number, but not -1.", window.notice());
   }
 
   @Test

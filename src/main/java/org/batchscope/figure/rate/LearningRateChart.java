@@ -1,0 +1,124 @@
+package org.batchscope.figure.rate;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.List;
+import org.batchscope.figure.chart.AxisStyle;
+import org.batchscope.figure.chart.ChartFrame;
+import org.batchscope.figure.chart.ChartKey;
+import org.batchscope.figure.chart.KeySymbol;
+import org.batchscope.figure.chart.LinearAxis;
+import org.batchscope.figure.draw.Figure;
+import org.batchscope.figure.draw.Palette;
+import org.batchscope.study.Result;
+import org.batchscope.text.Messages;
+import org.batchscope.training.LearningRates;
+import org.batchscope.training.RunLength;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.DefaultXYDataset;
+
+/// The learning rates of all updates that both runs are to make, whether they diverge or not: each
+/// is level from one update to the next. The horizontal axis is what both runs have as much of,
+/// updates or epochs.
+public record LearningRateChart(Result result, Palette palette) implements Figure {
+  // room above the greatest, relative to it
+  private static final double MARGIN = 0.08;
+
+  /// One run as it is drawn.
+  private record Curve(String name, LearningRates rates, Color color, float width) {
+    BasicStroke stroke() {
+      return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    ChartKey.Entry entry() {
+      return new ChartKey.Entry(new KeySymbol.Line(color, stroke()), name);
+    }
+  }
+
+  /// Whether it would be more than two level lines, one above the other, and can be drawn: the
+  /// rates change or differ, and are finite.
+  public static boolean isTelling(Result result) {
+    LearningRates full = result.fullBatch().learningRates();
+    LearningRates mini = result.miniBatch().learningRates();
+    boolean level = full.schedule().isConstantFrom(0) && full.base() == mini.base();
+    return !level && Double.isFinite(full.base()) && Double.isFinite(mini.base());
+  }
+
+  @Override
+  public void paint(Graphics2D graphics, double width, double height) {
+    List<Curve> curves =
+        List.of(
+            new Curve(
+                Messages.message("chart.key.full-batch"),
+                result.fullBatch().learningRates(),
+                palette.fullBatch(),
+                5f),
+            new Curve(
+                Messages.message("chart.key.mini-batch"),
+                result.miniBatch().learningRates(),
+                palette.miniBatch(),
+                2f));
+    ChartFrame frame =
+        new ChartFrame(
+            new ChartKey(curves.stream().map(Curve::entry).toList()),
+            Messages.message(byEpochs() ? "chart.rate.epochs" : "chart.rate.updates"),
+            Messages.message("chart.rate"),
+            new ChartKey(List.of()),
+            palette);
+    Graphics2D g = (Graphics2D) graphics.create();
+    try {
+      frame.paint(g, width, height, plot(curves, (int) Math.ceil(width)));
+    } finally {
+      g.dispose();
+    }
+  }
+
+  private XYPlot plot(List<Curve> curves, int mostStairs) {
+    DefaultXYDataset lines = new DefaultXYDataset();
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    double greatest = 0;
+    for (int series = 0; series < curves.size(); series++) {
+      Curve curve = curves.get(series);
+      double[][] line = line(curve.rates(), mostStairs);
+      for (double rate : line[1]) greatest = Math.max(greatest, rate);
+      lines.addSeries(series, line);
+      renderer.setSeriesStroke(series, curve.stroke());
+      renderer.setSeriesPaint(series, curve.color());
+    }
+    XYPlot plot =
+        AxisStyle.plot(
+            new LinearAxis(0, result.experiment().length().asPeriod().count(), 1),
+            new LinearAxis(0, (1 + MARGIN) * greatest, 0),
+            palette);
+    plot.setDataset(lines);
+    plot.setRenderer(renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    return plot;
+  }
+
+  /// A staircase: where updates begin and end, and their rates; not those of all updates if there
+  /// are very many.
+  private double[][] line(LearningRates rates, int mostStairs) {
+    long updates = result.experiment().length().updates(rates.updatesPerEpoch());
+    int stairs = (int) Math.min(updates, mostStairs);
+    double perUnit = byEpochs() ? rates.updatesPerEpoch() : 1;
+    double[][] line = new double[2][2 * stairs];
+    for (int i = 0; i < stairs; i++) {
+      long update = updates * i / stairs;
+      double rate = rates.at((int) update);
+      line[0][2 * i] = update / perUnit;
+      line[0][2 * i + 1] = updates * (i + 1) / stairs / perUnit;
+      line[1][2 * i] = rate;
+      line[1][2 * i + 1] = rate;
+    }
+    return line;
+  }
+
+  private boolean byEpochs() {
+    return result.experiment().length() instanceof RunLength.Epochs;
+  }
+}
