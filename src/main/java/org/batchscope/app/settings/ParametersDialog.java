@@ -1,11 +1,14 @@
 package org.batchscope.app.settings;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.batchscope.surface.PlaneChoice;
 import org.batchscope.text.Messages;
@@ -32,16 +35,22 @@ public final class ParametersDialog extends Dialog<PlaneChoice> {
     GridPane grid = new GridPane(GAP, GAP);
     grid.addRow(0, new Label(Messages.message("window.plane.first")), first);
     grid.addRow(1, new Label(Messages.message("window.plane.second")), second);
-    grid.getStyleClass().add("parameters-dialog");
+    PanelNote fault = new PanelNote("plane-fault", "fault");
+    BooleanBinding areSame = first.valueProperty().isEqualTo(second.valueProperty());
+    fault
+        .textProperty()
+        .bind(
+            Bindings.when(areSame)
+                .then(Messages.message("window.plane.weights.same"))
+                .otherwise(""));
+    VBox content = new VBox(GAP, grid, fault);
+    content.getStyleClass().add("parameters-dialog");
     getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-    getDialogPane().setContent(grid);
+    getDialogPane().setContent(content);
     // the frame's title is wider than two short names
     getDialogPane().setMinWidth(NARROWEST);
     getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
-    getDialogPane()
-        .lookupButton(ButtonType.OK)
-        .disableProperty()
-        .bind(first.valueProperty().isEqualTo(second.valueProperty()));
+    getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(areSame);
     setResultConverter(button ->
         button == ButtonType.OK
             ? new PlaneChoice.Parameters(first.getValue(), second.getValue())

@@ -24,6 +24,11 @@ import org.batchscope.training.ExperimentDefaults;
 public final class ExperimentEditor {
   private static final Network SIGMOID = new Network.Neuron(Activation.SIGMOID);
 
+  private static final Function<Experiment, String> NETWORK = SettingNames::network;
+  private static final Function<Experiment, String> LOSS = each -> SettingNames.of(each.loss());
+  private static final Function<Experiment, String> LEARNING_RATE =
+      each -> Messages.message("window.notice.rate", each.learningRate());
+
   private final Workspace workspace;
   // what the user chose last, even if the data since then had too few samples for it
   private BatchSize wishedBatchSize;
@@ -145,17 +150,25 @@ public final class ExperimentEditor {
   private static String changeFor(Experiment trained, Experiment now) {
     boolean hadLayers = now.network() instanceof Network.Mlp;
     if (trained.network() instanceof Network.Mlp && !hadLayers)
-      return Messages.message("window.notice.layers", SettingNames.of(trained.network()));
+      return withOthers(
+          Messages.message("window.notice.layers", SettingNames.of(trained.network())),
+          changes(trained, now, List.of(LOSS, LEARNING_RATE)));
     if (trained.network().equals(now.network()) && trained.loss() == now.loss()) return "";
-    String changes =
-        Stream.<Function<Experiment, String>>of(
-                SettingNames::network,
-                each -> SettingNames.of(each.loss()),
-                each -> Messages.message("window.notice.rate", each.learningRate()))
-            .filter(name -> !name.apply(trained).equals(name.apply(now)))
-            .map(name -> name.apply(trained))
-            .collect(Collectors.joining(", "));
+    String changes = changes(trained, now, List.of(NETWORK, LOSS, LEARNING_RATE));
     return changes.isEmpty() ? "" : Messages.message("window.notice.suited", changes);
+  }
+
+  /// Settings that are not what they were, with commas between them.
+  private static String changes(
+      Experiment changed, Experiment before, List<Function<Experiment, String>> settings) {
+    return settings.stream()
+        .filter(setting -> !setting.apply(changed).equals(setting.apply(before)))
+        .map(setting -> setting.apply(changed))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String withOthers(String notice, String changes) {
+    return changes.isEmpty() ? notice : Messages.message("window.notice.others", notice, changes);
   }
 
   /// With a multi-layer perceptron whose output and loss suit the data. The learning rate stays if
@@ -183,14 +196,17 @@ public final class ExperimentEditor {
     Experiment changed = now.withNetwork(mlp).withStart(sameParameters ? now.start() : drawn);
     if (LossRules.allow(mlp, now.loss(), data)) return new Preparation.Changed(changed, "");
     Loss loss = ExperimentDefaults.lossOf(mlp, data);
-    return new Preparation.Changed(
+    Experiment suited =
         changed
             .withLoss(loss)
-            .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer())),
+            .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer()));
+    String notice =
         Messages.message(
             "window.notice.loss-follows",
             Messages.message("loss." + loss.id()),
-            Messages.message("output." + mlp.output().id())));
+            Messages.message("output." + mlp.output().id()));
+    return new Preparation.Changed(
+        suited, withOthers(notice, changes(suited, now, List.of(LEARNING_RATE))));
   }
 
   private static Preparation.Changed withNetwork(
@@ -198,7 +214,7 @@ public final class ExperimentEditor {
     if (network instanceof Network.Mlp mlp) {
       Experiment changed = layered(mlp, data, now.withData(choice));
       return new Preparation.Changed(
-          changed, changed.loss() == now.loss() ? "" : lossThatSuits(changed));
+          changed, changed.loss() == now.loss() ? "" : lossThatSuits(changed, now));
     }
     boolean sameKind = now.network().getClass() == network.getClass();
     List<Double> start = sameKind ? now.start() : ExperimentDefaults.startOf(network, data);
@@ -210,7 +226,7 @@ public final class ExperimentEditor {
           changed
               .withLoss(loss)
               .withLearningRate(ExperimentDefaults.learningRateOf(loss, now.optimizer()));
-      notice = lossThatSuits(changed);
+      notice = lossThatSuits(changed, now);
     }
     List<String> kept = choice.features();
     if (kept.size() < now.data().features().size())
@@ -221,10 +237,12 @@ public final class ExperimentEditor {
     return new Preparation.Changed(changed, notice);
   }
 
-  private static String lossThatSuits(Experiment changed) {
-    return Messages.message(
-        "window.notice.loss-suits",
-        Messages.message("loss." + changed.loss().id()),
-        SettingNames.network(changed));
+  private static String lossThatSuits(Experiment changed, Experiment now) {
+    String notice =
+        Messages.message(
+            "window.notice.loss-suits",
+            Messages.message("loss." + changed.loss().id()),
+            SettingNames.network(changed));
+    return withOthers(notice, changes(changed, now, List.of(LEARNING_RATE)));
   }
 }

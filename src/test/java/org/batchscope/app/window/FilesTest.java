@@ -78,7 +78,7 @@ class FilesTest {
         "the samples of the file", () -> window.content().workspace().result().data().size() == 32);
     assertEquals(3, window.result().data().classCount());
     assertEquals(
-        "One neuron is not enough for these data: the network is now 8 tanh units.",
+        "One neuron is not enough for these data: the network is now 8 tanh units. Also changed: cross-entropy.",
         window.notice());
   }
 

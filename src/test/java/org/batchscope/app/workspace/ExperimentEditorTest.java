@@ -94,7 +94,8 @@ class ExperimentEditorTest {
     ui.runNext();
     assertEquals(Loss.MSE, workspace.experiment().loss());
     assertEquals(
-        "The loss is now mse, which goes with the tanh neuron.", workspace.noticeProperty().get());
+        "The loss is now mse, which goes with the tanh neuron. Also changed: learning rate 0.1.",
+        workspace.noticeProperty().get());
   }
 
   @Test
@@ -175,7 +176,7 @@ class ExperimentEditorTest {
     editor.chooseSource(new DataSource.Included(BuiltIn.IRIS));
     ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
     assertEquals(
-        "One neuron is not enough for these data: the network is now 8 tanh units.",
+        "One neuron is not enough for these data: the network is now 8 tanh units. Also changed: cross-entropy.",
         workspace.noticeProperty().get());
   }
 
@@ -229,7 +230,7 @@ class ExperimentEditorTest {
     assertEquals(0.1, workspace.experiment().learningRate());
     assertEquals(17, workspace.experiment().start().size());
     assertEquals(
-        "The loss is now mse, which goes with the output linear.",
+        "The loss is now mse, which goes with the output linear. Also changed: learning rate 0.1.",
         workspace.noticeProperty().get());
   }
 

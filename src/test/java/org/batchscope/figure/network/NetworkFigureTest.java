@@ -124,7 +124,11 @@ class NetworkFigureTest {
             .orElseThrow();
     String svg =
         PaintedFigure.svg(new NetworkFigure(result, 5, Optional.empty(), Palette.LIGHT), 720, 480);
-    String title = "widest line: |weight| " + NumberText.of(largest, 2);
+    String title =
+        "mini-batch run, "
+            + theta.length
+            + " parameters; widest line: |weight| "
+            + NumberText.of(largest, 2);
     assertTrue(svg.contains(title), title + " in " + svg);
   }
 
