@@ -43,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
       converter = OptionTypes.Seeds.class)
   private Optional<Integer> seeds = Optional.empty();
 
+  @Option(names = "--gradient-flow")
+  private boolean gradientFlow;
+
   @Option(names = "--last", paramLabel = "M", converter = OptionTypes.Count.class)
   private Optional<Integer> last = Optional.empty();
 
@@ -62,11 +65,13 @@ final class ExportCommand implements Callable<Integer> {
     ViewSettings settings = point.settings(figure);
     if (last.isPresent()) requireOneOf("--last", FigureKind.DIAL);
     if (seeds.isPresent()) requireOneOf("--seeds", FigureKind.MAP, FigureKind.OVERVIEW);
+    if (gradientFlow) requireOneOf("--gradient-flow", FigureKind.MAP);
     if (pins.areGiven())
       requireOneOf("--pin", FigureKind.MAP, FigureKind.OVERVIEW, FigureKind.LOSS);
     Study study = new Study();
     Scenario asked = options.scenario(study, streams::tell);
-    Scenario scenario = pins.pinned(seeds.map(asked::withSpreadSeeds).orElse(asked));
+    Scenario spread = seeds.map(asked::withSpreadSeeds).orElse(asked);
+    Scenario scenario = pins.pinned(gradientFlow ? spread.withGradientFlow(true) : spread);
     Result result = study.run(scenario, Cancellation.NEVER);
     int made = result.miniBatch().updates();
     int shown = update.orElse(made);

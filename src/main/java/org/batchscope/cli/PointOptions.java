@@ -7,7 +7,7 @@ import org.batchscope.study.ViewSettings;
 import org.batchscope.text.InputException;
 import picocli.CommandLine.Option;
 
-/// The options that say what a figure shows at one point, and beside the paths.
+/// The options that say what a figure shows at one point.
 final class PointOptions {
   @Option(names = "--at", paramLabel = "A,B", descriptionKey = "figure-at")
   private Optional<OptionTypes.Start> at = Optional.empty();
@@ -17,9 +17,6 @@ final class PointOptions {
 
   @Option(names = "--hairs")
   private boolean hairs;
-
-  @Option(names = "--gradient-flow")
-  private boolean gradientFlow;
 
   /// What the options say, over what is usual.
   ///
@@ -31,14 +28,12 @@ final class PointOptions {
     if (numbers != 2) throw new InputException("cli.fault.figure-at", numbers);
     if (fan.isPresent()) requireMap(figure, "--fan");
     if (hairs) requireMap(figure, "--hairs");
-    if (gradientFlow) requireMap(figure, "--gradient-flow");
     ViewSettings usual = ViewSettings.USUAL;
     return new ViewSettings(
         at.map(OptionTypes.Start::parameters)
             .map(place -> new Vantage.AtProbe(place.get(0), place.get(1))),
         fan.orElse(usual.fanSize()),
-        hairs,
-        gradientFlow);
+        hairs);
   }
 
   private static void requireMap(FigureKind figure, String option) throws InputException {

@@ -14,10 +14,10 @@ import org.batchscope.text.InputException;
 /// Scenarios as readable JSON: saved, opened, and carried by every exported figure.
 ///
 /// The field `batchscope` tells the version of the format. All other fields are required but
-/// `schedule`, `learningRateScaling`, `pins`, `spreadSeeds` and `plane`, unknown ones are refused,
-/// and numbers read back exactly. A path of a CSV file is relative to the folder of the scenario:
-/// it is written so if the file lies in that folder or below it, with `/` between names, and in
-/// full otherwise.
+/// `schedule`, `learningRateScaling`, `pins`, `spreadSeeds`, `plane` and `gradientFlow`, unknown
+/// ones are refused, and numbers read back exactly. A path of a CSV file is relative to the folder
+/// of the scenario: it is written so if the file lies in that folder or below it, with `/` between
+/// names, and in full otherwise.
 public final class ScenarioFile {
   /// The version of the format that is written and read. A part that a scenario need not have can
   /// be added without another version; a change of what is there needs one.

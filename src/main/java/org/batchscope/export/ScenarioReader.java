@@ -41,8 +41,9 @@ record ScenarioReader(String file, Path folder) {
         fields.has("spreadSeeds") ? fields.countWithin("spreadSeeds", 1, Scenario.MOST_SEEDS) : 0;
     PlaneChoice plane =
         fields.has("plane") ? plane(fields.object("plane")) : new PlaneChoice.PrincipalComponents();
+    boolean gradientFlow = fields.has("gradientFlow") && fields.flag("gradientFlow");
     fields.requireNoMore();
-    return new Scenario(experiment, pins, seeds, plane);
+    return new Scenario(experiment, pins, seeds, plane, gradientFlow);
   }
 
   private static PlaneChoice plane(ScenarioFields fields) throws InputException {

@@ -48,6 +48,7 @@ record ScenarioWriter(UnaryOperator<String> storedPath) {
     if (scenario.spreadSeeds() > 0) json.put("spreadSeeds", scenario.spreadSeeds());
     if (!(scenario.plane() instanceof PlaneChoice.PrincipalComponents))
       json.set("plane", plane(scenario.plane()));
+    if (scenario.gradientFlow()) json.put("gradientFlow", true);
     return json;
   }
 

@@ -12,7 +12,13 @@ import org.batchscope.training.Experiment;
 ///   first is drawn uppermost
 /// @param spreadSeeds how many seeds show the spread of the mini-batch path; 0 for no spread
 /// @param plane which plane through the parameters is seen, if there are more than two
-public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds, PlaneChoice plane) {
+/// @param gradientFlow whether the flow is seen that the full-batch path tends to
+public record Scenario(
+    Experiment experiment,
+    List<Pin> pins,
+    int spreadSeeds,
+    PlaneChoice plane,
+    boolean gradientFlow) {
   /// The greatest number of pinned runs.
   public static final int MOST_PINS = 6;
 
@@ -32,32 +38,37 @@ public record Scenario(Experiment experiment, List<Pin> pins, int spreadSeeds, P
 
   /// An experiment with nothing beside it.
   public static Scenario of(Experiment experiment) {
-    return new Scenario(experiment, List.of(), 0, new PlaneChoice.PrincipalComponents());
+    return new Scenario(experiment, List.of(), 0, new PlaneChoice.PrincipalComponents(), false);
   }
 
   /// The same experiment on the same plane with nothing beside it.
   public Scenario alone() {
-    return new Scenario(experiment, List.of(), 0, plane);
+    return new Scenario(experiment, List.of(), 0, plane, false);
   }
 
   /// The same about another experiment.
   public Scenario with(Experiment changed) {
-    return new Scenario(changed, pins, spreadSeeds, plane);
+    return new Scenario(changed, pins, spreadSeeds, plane, gradientFlow);
   }
 
   /// The same with other pins.
   public Scenario withPins(List<Pin> changed) {
-    return new Scenario(experiment, changed, spreadSeeds, plane);
+    return new Scenario(experiment, changed, spreadSeeds, plane, gradientFlow);
   }
 
   /// The same with another number of seeds.
   public Scenario withSpreadSeeds(int changed) {
-    return new Scenario(experiment, pins, changed, plane);
+    return new Scenario(experiment, pins, changed, plane, gradientFlow);
   }
 
   /// The same with another plane.
   public Scenario withPlane(PlaneChoice changed) {
-    return new Scenario(experiment, pins, spreadSeeds, changed);
+    return new Scenario(experiment, pins, spreadSeeds, changed, gradientFlow);
+  }
+
+  /// The same with or without the gradient flow.
+  public Scenario withGradientFlow(boolean changed) {
+    return new Scenario(experiment, pins, spreadSeeds, plane, changed);
   }
 
   /// The same with the experiment's mini-batch run pinned, in the first style that is free.

@@ -8,14 +8,12 @@ import java.util.Optional;
 /// @param probe where gradients are looked at instead of the current update, if anywhere
 /// @param fanSize K, how many other batches are drawn there
 /// @param hairs whether the gradients of single samples are shown there
-/// @param gradientFlow whether the map shows the flow that the full-batch path tends to
-public record ViewSettings(
-    Optional<Vantage.AtProbe> probe, int fanSize, boolean hairs, boolean gradientFlow) {
+public record ViewSettings(Optional<Vantage.AtProbe> probe, int fanSize, boolean hairs) {
   /// The largest K: more arrows are a blot.
   public static final int LARGEST_FAN = 64;
 
   /// A fan at the current update.
-  public static final ViewSettings USUAL = new ViewSettings(Optional.empty(), 16, false, false);
+  public static final ViewSettings USUAL = new ViewSettings(Optional.empty(), 16, false);
 
   public ViewSettings {
     if (fanSize < 0 || fanSize > LARGEST_FAN)
@@ -30,26 +28,21 @@ public record ViewSettings(
 
   /// The same with the probe there.
   public ViewSettings withProbe(Vantage.AtProbe place) {
-    return new ViewSettings(Optional.of(place), fanSize, hairs, gradientFlow);
+    return new ViewSettings(Optional.of(place), fanSize, hairs);
   }
 
   /// The same at the current update.
   public ViewSettings withoutProbe() {
-    return new ViewSettings(Optional.empty(), fanSize, hairs, gradientFlow);
+    return new ViewSettings(Optional.empty(), fanSize, hairs);
   }
 
   /// The same with another value of `fanSize`.
   public ViewSettings withFanSize(int changed) {
-    return new ViewSettings(probe, changed, hairs, gradientFlow);
+    return new ViewSettings(probe, changed, hairs);
   }
 
   /// The same with another value of `hairs`.
   public ViewSettings withHairs(boolean changed) {
-    return new ViewSettings(probe, fanSize, changed, gradientFlow);
-  }
-
-  /// The same with another value of `gradientFlow`.
-  public ViewSettings withGradientFlow(boolean changed) {
-    return new ViewSettings(probe, fanSize, hairs, changed);
+    return new ViewSettings(probe, fanSize, changed);
   }
 }

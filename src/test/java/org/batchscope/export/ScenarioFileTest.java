@@ -147,6 +147,17 @@ class ScenarioFileTest {
   }
 
   @Test
+  void theGradientFlowIsAFlagThatIsThereIfItIsShown() throws InputException {
+    Scenario scenario = SCENARIO.withGradientFlow(true);
+    String json = ScenarioFile.toJson(scenario);
+    assertTrue(json.endsWith(",\n  \"gradientFlow\": true\n}\n"), json);
+    assertEquals(scenario, ScenarioFile.parse(json, "a.json"));
+    assertFault(
+        "a.json, line 27, column 19: “gradientFlow” must be true or false but is 1.",
+        json.replace("\"gradientFlow\": true", "\"gradientFlow\": 1"));
+  }
+
+  @Test
   void scheduleAndScalingAreReadable() throws InputException {
     Experiment experiment =
         EXPERIMENT

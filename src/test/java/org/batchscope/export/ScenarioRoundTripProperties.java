@@ -54,6 +54,7 @@ class ScenarioRoundTripProperties {
             new PlaneChoice.RandomDirections(-7),
             new PlaneChoice.Parameters("w1_1_1", "b2_1"),
             new PlaneChoice.StartAndEnds());
-    return Combinators.combine(Experiments.any(), pins, seeds, planes).as(Scenario::new);
+    Arbitrary<Boolean> flows = Arbitraries.of(true, false);
+    return Combinators.combine(Experiments.any(), pins, seeds, planes, flows).as(Scenario::new);
   }
 }

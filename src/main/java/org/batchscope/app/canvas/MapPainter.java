@@ -96,7 +96,7 @@ public final class MapPainter {
           points.get(
               new PointKey(result, view.update(), view.settings()),
               () -> MapFigure.point(result, view));
-      new MapFigure(ground.figure, result, view, point, flow(result, view, cancellation))
+      new MapFigure(ground.figure, result, view, point, flow(result, cancellation))
           .paintPaths(g, grid.width(), grid.height(), pinned.of(result, palette, grid));
       return coarsely;
     };
@@ -112,8 +112,8 @@ public final class MapPainter {
   }
 
   /// It belongs to the full-batch path, which most changes leave as it is.
-  private Optional<GradientFlow> flow(Result result, MapView view, Cancellation cancellation) {
-    if (!view.settings().gradientFlow()) return Optional.empty();
+  private Optional<GradientFlow> flow(Result result, Cancellation cancellation) {
+    if (!result.scenario().gradientFlow()) return Optional.empty();
     Trajectory run = result.fullBatch();
     return Optional.of(
         flows.get(run, () -> GradientFlow.beside(run, result.objective(), cancellation)));

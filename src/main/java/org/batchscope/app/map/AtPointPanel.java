@@ -8,15 +8,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.batchscope.app.workspace.ViewChoice;
+import org.batchscope.app.workspace.Workspace;
 import org.batchscope.study.ViewSettings;
 import org.batchscope.text.Messages;
 
 /// What is seen at one point of the map: how many other batches, and whether single samples; and
 /// whether the gradient flow is seen beside the paths.
 final class AtPointPanel extends VBox {
+  private final Workspace workspace;
   private final ViewChoice choice;
 
-  AtPointPanel(ViewChoice choice) {
+  AtPointPanel(Workspace workspace, ViewChoice choice) {
+    this.workspace = workspace;
     this.choice = choice;
     getStyleClass().add("panel");
     getChildren()
@@ -68,8 +71,14 @@ final class AtPointPanel extends VBox {
     CheckBox box = new CheckBox(Messages.message("window.flow"));
     box.setId("gradient-flow");
     box.setTooltip(new Tooltip(Messages.message("window.flow.hint")));
-    box.setSelected(choice.settings().gradientFlow());
-    box.setOnAction(_ -> choice.setGradientFlow(box.isSelected()));
+    box.setSelected(workspace.scenario().gradientFlow());
+    workspace
+        .scenarioProperty()
+        .addListener((_, _, scenario) -> box.setSelected(scenario.gradientFlow()));
+    box.setOnAction(_ -> {
+      boolean wanted = box.isSelected();
+      workspace.changeScenario(scenario -> scenario.withGradientFlow(wanted));
+    });
     return box;
   }
 }

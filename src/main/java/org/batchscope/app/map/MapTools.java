@@ -53,7 +53,8 @@ final class MapTools extends HBox {
 
   private Button atPoint() {
     Button button = prepared(new Button(), "at-point", Feather.SLIDERS);
-    Popover popover = new PanelPopover(new AtPointPanel(choice), Popover.ArrowLocation.TOP_CENTER);
+    Popover popover =
+        new PanelPopover(new AtPointPanel(workspace, choice), Popover.ArrowLocation.TOP_CENTER);
     button.setOnAction(_ -> {
       if (popover.isShowing()) popover.hide();
       else popover.show(button);

@@ -101,11 +101,6 @@ public final class ViewChoice {
     change(now -> now.withHairs(hairs));
   }
 
-  /// Chooses whether the gradient flow is seen.
-  public void setGradientFlow(boolean gradientFlow) {
-    change(now -> now.withGradientFlow(gradientFlow));
-  }
-
   private void change(UnaryOperator<ViewSettings> change) {
     settings.set(change.apply(settings()));
   }

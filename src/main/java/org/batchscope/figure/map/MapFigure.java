@@ -57,7 +57,7 @@ public final class MapFigure implements Figure {
 
   /// @param ground computed for the bounds of `view`
   public MapFigure(MapGround ground, Result result, MapView view) {
-    this(ground, result, view, point(result, view), flow(result, view));
+    this(ground, result, view, point(result, view), flow(result));
   }
 
   /// @param ground computed for the bounds of `view`
@@ -82,8 +82,8 @@ public final class MapFigure implements Figure {
     return PointGradients.at(result, update, view.settings());
   }
 
-  private static Optional<GradientFlow> flow(Result result, MapView view) {
-    if (!view.settings().gradientFlow()) return Optional.empty();
+  private static Optional<GradientFlow> flow(Result result) {
+    if (!result.scenario().gradientFlow()) return Optional.empty();
     return Optional.of(
         GradientFlow.beside(result.fullBatch(), result.objective(), Cancellation.NEVER));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -98,9 +99,22 @@ class ProbeTest {
   void theGradientFlowIsShownWhenChosen() {
     window.clickOn("#at-point");
     window.clickOn("#gradient-flow");
-    assertTrue(settings().gradientFlow());
+    assertTrue(flowIsShown());
     window.clickOn("#gradient-flow");
-    assertFalse(settings().gradientFlow());
+    assertFalse(flowIsShown());
+  }
+
+  @Test
+  void theGradientFlowIsUndoneLikeAnyOtherChange() {
+    window.clickOn("#at-point");
+    window.clickOn("#gradient-flow");
+    window.inWindow(() -> window.content().workspace().undo());
+    assertFalse(flowIsShown());
+    assertFalse(window.onScreen(() -> window.<CheckBox>the("#gradient-flow").isSelected()));
+  }
+
+  private boolean flowIsShown() {
+    return window.onScreen(() -> window.content().workspace().scenario().gradientFlow());
   }
 
   @Test

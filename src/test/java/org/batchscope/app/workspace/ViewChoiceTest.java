@@ -30,15 +30,12 @@ class ViewChoiceTest {
   void theProbeComesAndGoesAndNothingElseChanges() {
     choice.setFanSize(40);
     choice.setHairs(true);
-    choice.setGradientFlow(true);
     choice.placeProbe(1, 2);
     assertEquals(
         new Vantage.AtProbe(1, 2), choice.settings().vantage(7), "whatever the current update");
     choice.removeProbe();
     assertEquals(new Vantage.AtUpdate(7), choice.settings().vantage(7));
-    assertEquals(
-        ViewSettings.USUAL.withFanSize(40).withHairs(true).withGradientFlow(true),
-        choice.settings());
+    assertEquals(ViewSettings.USUAL.withFanSize(40).withHairs(true), choice.settings());
   }
 
   @Test
