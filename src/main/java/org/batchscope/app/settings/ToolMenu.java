@@ -1,6 +1,7 @@
 package org.batchscope.app.settings;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -9,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.WindowEvent;
 import org.batchscope.text.Messages;
 
 /// A menu of the toolbar, put together item by item.
@@ -24,12 +26,23 @@ public final class ToolMenu extends ContextMenu {
   /// Adds an item that does something that can also be done by keys, while it can be done.
   ///
   /// @param keys that the window attends to
-  public ToolMenu with(String key, Runnable action, String keys, ObservableBooleanValue possible) {
+  /// @param object what it would be done to, asked for whenever the menu opens; may be empty
+  public ToolMenu with(
+      String key,
+      Runnable action,
+      String keys,
+      ObservableBooleanValue possible,
+      Supplier<String> object) {
     MenuItem item = item(key, action);
+    addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> item.setText(textOf(key, object.get())));
     item.setAccelerator(KeyCombination.valueOf(keys));
     item.disableProperty().bind(Bindings.not(possible));
     getItems().add(item);
     return this;
+  }
+
+  private static String textOf(String key, String object) {
+    return object.isEmpty() ? Messages.message(key) : Messages.message(key + ".object", object);
   }
 
   private static MenuItem item(String key, Runnable action) {

@@ -143,8 +143,18 @@ final class Toolbar extends HBox {
   private Button more(Workspace workspace) {
     ContextMenu menu =
         new ToolMenu()
-            .with("window.undo", actions::undo, "Shortcut+Z", workspace.canUndoProperty())
-            .with("window.redo", actions::redo, "Shortcut+Shift+Z", workspace.canRedoProperty())
+            .with(
+                "window.undo",
+                actions::undo,
+                "Shortcut+Z",
+                workspace.canUndoProperty(),
+                workspace::undoName)
+            .with(
+                "window.redo",
+                actions::redo,
+                "Shortcut+Shift+Z",
+                workspace.canRedoProperty(),
+                workspace::redoName)
             .withLine()
             .with("window.open-scenario", actions::openScenario)
             .with("window.save-scenario", actions::saveScenario)

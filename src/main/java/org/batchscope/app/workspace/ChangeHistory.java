@@ -74,6 +74,20 @@ final class ChangeHistory {
     return goBack(undone, past, now);
   }
 
+  /// Where {@link #undo} would lead.
+  Optional<Scenario> beforeLastChange(Scenario now) {
+    return next(past, now);
+  }
+
+  /// Where {@link #redo} would lead.
+  Optional<Scenario> afterUndoneChange(Scenario now) {
+    return next(undone, now);
+  }
+
+  private static Optional<Scenario> next(Deque<Scenario> from, Scenario now) {
+    return from.stream().filter(scenario -> !scenario.equals(now)).findFirst();
+  }
+
   private Optional<Scenario> goBack(Deque<Scenario> from, Deque<Scenario> to, Scenario now) {
     gestureHasChanged = false;
     // a slider may have come back to where it was

@@ -2,6 +2,7 @@ package org.batchscope.app.workspace;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -138,6 +139,20 @@ public final class Workspace implements AutoCloseable {
   /// Makes the change again that was undone last, if there is one.
   public void redo() {
     history.redo(scenario()).ifPresent(this::goTo);
+  }
+
+  /// What {@link #undo} would undo, such as `batch size`; empty if nothing.
+  public String undoName() {
+    return nameOfChange(history.beforeLastChange(scenario()));
+  }
+
+  /// What {@link #redo} would make again; empty if nothing.
+  public String redoName() {
+    return nameOfChange(history.afterUndoneChange(scenario()));
+  }
+
+  private String nameOfChange(Optional<Scenario> there) {
+    return there.map(scenario -> ChangeName.between(scenario(), scenario)).orElse("");
   }
 
   /// Tells that all that changes from now on is one change, until the gesture ends.

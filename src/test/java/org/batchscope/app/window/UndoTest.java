@@ -108,7 +108,7 @@ class UndoTest {
     window.choose("#more", "Start again with the default experiment");
     window.until(
         "the usual experiment", () -> scenario().equals(Scenario.of(UsualStudy.experiment())));
-    window.choose("#more", "Undo");
+    window.choose("#more", "Undo: batch size, pinned runs");
     window.until("what there was before", () -> scenario().equals(before));
     assertNotEquals(0, scenario().pins().size());
   }

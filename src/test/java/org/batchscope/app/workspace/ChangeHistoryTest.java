@@ -47,8 +47,11 @@ class ChangeHistoryTest {
   void whatWasUndoneIsMadeAgain() {
     pass(FIRST, SPREAD, SPREAD.pinned());
     history.undo(SPREAD.pinned());
+    assertEquals(Optional.of(FIRST), history.beforeLastChange(SPREAD));
     history.undo(SPREAD);
     assertTrue(history.canRedoProperty().get());
+    assertEquals(Optional.of(SPREAD), history.afterUndoneChange(FIRST));
+    assertEquals(Optional.empty(), history.beforeLastChange(FIRST));
     assertEquals(Optional.of(SPREAD), history.redo(FIRST));
     assertEquals(Optional.of(SPREAD.pinned()), history.redo(SPREAD));
     assertFalse(history.canRedoProperty().get());
