@@ -44,7 +44,15 @@ public record LearningRateChart(Result result, Palette palette) implements Figur
     LearningRates full = result.fullBatch().learningRates();
     LearningRates mini = result.miniBatch().learningRates();
     boolean level = full.schedule().isConstantFrom(0) && full.base() == mini.base();
-    return !level && Double.isFinite(full.base()) && Double.isFinite(mini.base());
+    return !level && canBeDrawn(full, result) && canBeDrawn(mini, result);
+  }
+
+  /// A decay with a factor above 1 may lead anywhere. It goes up or down all the way, so that the
+  /// greatest rate is that after the warm-up or the last one.
+  private static boolean canBeDrawn(LearningRates rates, Result result) {
+    int last = (int) result.experiment().length().updates(rates.updatesPerEpoch()) - 1;
+    double greatest = Math.max(rates.at(Math.min(rates.schedule().warmUp(), last)), rates.at(last));
+    return Double.isFinite((1 + MARGIN) * greatest);
   }
 
   @Override

@@ -43,6 +43,18 @@ class LearningRateChartTest {
   }
 
   @Test
+  void ratesBeyondAllNumbersAreNotDrawn() {
+    Decay growing = new Decay.Exponential(1e300, new Period(1, Period.Unit.UPDATES));
+    assertFalse(LearningRateChart.isTelling(run(USUAL.withSchedule(new Schedule(growing, 3)))));
+    Decay large = new Decay.Exponential(1e4, new Period(1, Period.Unit.UPDATES));
+    Result result = run(USUAL.withSchedule(new Schedule(large, 0)));
+    assertTrue(LearningRateChart.isTelling(result));
+    PaintedFigure painted =
+        PaintedFigure.of(new LearningRateChart(result, Palette.LIGHT), WIDTH, HEIGHT);
+    assertTrue(painted.has(Palette.LIGHT.fullBatch()));
+  }
+
+  @Test
   void bothRunsArePaintedInTheColorsOfThePalette() {
     LearningRateScaling scaling = new LearningRateScaling.SquareRoot(new BatchSize.Full());
     Result result = run(USUAL.withLearningRateScaling(scaling));
