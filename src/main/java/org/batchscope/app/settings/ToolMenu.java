@@ -2,9 +2,7 @@ package org.batchscope.app.settings;
 
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -23,20 +21,20 @@ public final class ToolMenu extends ContextMenu {
     return this;
   }
 
-  /// Adds an item that does something that can also be done by keys, while it can be done.
+  /// Adds an item that does something that can also be done by keys, as long as there is something
+  /// to be done.
   ///
   /// @param keys that the window attends to
-  /// @param object what it would be done to, asked for whenever the menu opens; may be empty
-  public ToolMenu with(
-      String key,
-      Runnable action,
-      String keys,
-      ObservableBooleanValue possible,
-      Supplier<String> object) {
+  /// @param object what it would be done to, asked for whenever the menu opens; empty if nothing
+  public ToolMenu with(String key, Runnable action, String keys, Supplier<String> object) {
     MenuItem item = item(key, action);
-    addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> item.setText(textOf(key, object.get())));
+    addEventHandler(
+        WindowEvent.WINDOW_SHOWING,
+        _ -> {
+          item.setText(textOf(key, object.get()));
+          item.setDisable(object.get().isEmpty());
+        });
     item.setAccelerator(KeyCombination.valueOf(keys));
-    item.disableProperty().bind(Bindings.not(possible));
     getItems().add(item);
     return this;
   }

@@ -143,18 +143,8 @@ final class Toolbar extends HBox {
   private Button more(Workspace workspace) {
     ContextMenu menu =
         new ToolMenu()
-            .with(
-                "window.undo",
-                actions::undo,
-                "Shortcut+Z",
-                workspace.canUndoProperty(),
-                workspace::undoName)
-            .with(
-                "window.redo",
-                actions::redo,
-                "Shortcut+Shift+Z",
-                workspace.canRedoProperty(),
-                workspace::redoName)
+            .with("window.undo", actions::undo, "Shortcut+Z", workspace::undoName)
+            .with("window.redo", actions::redo, "Shortcut+Shift+Z", workspace::redoName)
             .withLine()
             .with("window.open-scenario", actions::openScenario)
             .with("window.save-scenario", actions::saveScenario)

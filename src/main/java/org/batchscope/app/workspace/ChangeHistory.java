@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.batchscope.study.Scenario;
 
 /// The scenarios that there were before the one of the moment, and those that were left by going
@@ -16,20 +14,10 @@ final class ChangeHistory {
   // the latest first
   private final Deque<Scenario> past = new ArrayDeque<>();
   private final Deque<Scenario> undone = new ArrayDeque<>();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   // what could be made again before the last change that others do not belong to
   private List<Scenario> undoneBefore = List.of();
   private boolean isGesture;
   private boolean gestureHasChanged;
-
-  ReadOnlyBooleanProperty canUndoProperty() {
-    return canUndo.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty canRedoProperty() {
-    return canRedo.getReadOnlyProperty();
-  }
 
   /// What changes from now on is one change, until the gesture ends.
   void beginGesture() {
@@ -51,7 +39,6 @@ final class ChangeHistory {
     }
     gestureHasChanged = isGesture;
     undone.clear();
-    tellWhatCanBe();
   }
 
   /// Forgets changes that were refused, which has led back to the scenario that is now.
@@ -61,7 +48,6 @@ final class ChangeHistory {
     undone.addAll(undoneBefore);
     undoneBefore = List.of();
     gestureHasChanged = false;
-    tellWhatCanBe();
   }
 
   /// Where the last change came from; nothing if there is none.
@@ -94,16 +80,10 @@ final class ChangeHistory {
     forget(now, from);
     Optional<Scenario> there = Optional.ofNullable(from.poll());
     if (there.isPresent()) to.push(now);
-    tellWhatCanBe();
     return there;
   }
 
   private static void forget(Scenario now, Deque<Scenario> scenarios) {
     while (now.equals(scenarios.peek())) scenarios.pop();
-  }
-
-  private void tellWhatCanBe() {
-    canUndo.set(!past.isEmpty());
-    canRedo.set(!undone.isEmpty());
   }
 }

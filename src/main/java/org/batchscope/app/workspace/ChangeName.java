@@ -1,6 +1,7 @@
 package org.batchscope.app.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ final class ChangeName {
           new Setting("pins", Scenario::pins));
 
   private ChangeName() {}
+
+  /// Names what would be another than now; empty if there is nowhere to go.
+  static String of(Optional<Scenario> there, Scenario now) {
+    return there.map(scenario -> between(now, scenario)).orElse("");
+  }
 
   /// Names what differs between two scenarios, but not what may have changed along; empty if they
   /// are equal.

@@ -2,7 +2,6 @@ package org.batchscope.app.workspace;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -121,16 +120,6 @@ public final class Workspace implements AutoCloseable {
     request(change.apply(scenario()));
   }
 
-  /// Whether there is a change to be undone.
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return history.canUndoProperty();
-  }
-
-  /// Whether a change was undone and can be made again.
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return history.canRedoProperty();
-  }
-
   /// Goes back to the scenario before the last change, if there is one.
   public void undo() {
     history.undo(scenario()).ifPresent(this::goTo);
@@ -143,16 +132,12 @@ public final class Workspace implements AutoCloseable {
 
   /// What {@link #undo} would undo, such as `batch size`; empty if nothing.
   public String undoName() {
-    return nameOfChange(history.beforeLastChange(scenario()));
+    return ChangeName.of(history.beforeLastChange(scenario()), scenario());
   }
 
   /// What {@link #redo} would make again; empty if nothing.
   public String redoName() {
-    return nameOfChange(history.afterUndoneChange(scenario()));
-  }
-
-  private String nameOfChange(Optional<Scenario> there) {
-    return there.map(scenario -> ChangeName.between(scenario(), scenario)).orElse("");
+    return ChangeName.of(history.afterUndoneChange(scenario()), scenario());
   }
 
   /// Tells that all that changes from now on is one change, until the gesture ends.

@@ -1,8 +1,6 @@
 package org.batchscope.app.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +26,8 @@ class ChangeHistoryTest {
 
   @Test
   void nothingCanBeUndoneAtTheBeginning() {
-    assertFalse(history.canUndoProperty().get());
-    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.empty(), history.beforeLastChange(FIRST));
+    assertEquals(Optional.empty(), history.afterUndoneChange(FIRST));
     assertEquals(Optional.empty(), history.undo(FIRST));
     assertEquals(Optional.empty(), history.redo(FIRST));
   }
@@ -37,10 +35,10 @@ class ChangeHistoryTest {
   @Test
   void changesAreUndoneTheLastOneFirst() {
     pass(FIRST, SPREAD, SPREAD.pinned());
-    assertTrue(history.canUndoProperty().get());
+    assertEquals(Optional.of(SPREAD), history.beforeLastChange(SPREAD.pinned()));
     assertEquals(Optional.of(SPREAD), history.undo(SPREAD.pinned()));
     assertEquals(Optional.of(FIRST), history.undo(SPREAD));
-    assertFalse(history.canUndoProperty().get());
+    assertEquals(Optional.empty(), history.beforeLastChange(FIRST));
   }
 
   @Test
@@ -49,12 +47,11 @@ class ChangeHistoryTest {
     history.undo(SPREAD.pinned());
     assertEquals(Optional.of(FIRST), history.beforeLastChange(SPREAD));
     history.undo(SPREAD);
-    assertTrue(history.canRedoProperty().get());
     assertEquals(Optional.of(SPREAD), history.afterUndoneChange(FIRST));
     assertEquals(Optional.empty(), history.beforeLastChange(FIRST));
     assertEquals(Optional.of(SPREAD), history.redo(FIRST));
     assertEquals(Optional.of(SPREAD.pinned()), history.redo(SPREAD));
-    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.empty(), history.afterUndoneChange(SPREAD.pinned()));
     assertEquals(Optional.of(SPREAD), history.undo(SPREAD.pinned()));
   }
 
@@ -63,7 +60,7 @@ class ChangeHistoryTest {
     pass(FIRST, SPREAD);
     history.undo(SPREAD);
     pass(FIRST, FIRST.pinned());
-    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.empty(), history.afterUndoneChange(FIRST.pinned()));
     assertEquals(Optional.empty(), history.redo(FIRST.pinned()));
   }
 
@@ -118,9 +115,9 @@ class ChangeHistoryTest {
     pass(FIRST, SPREAD, SPREAD.pinned());
     history.undo(SPREAD.pinned());
     pass(SPREAD, ofSize(2000));
-    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.empty(), history.afterUndoneChange(ofSize(2000)));
     history.takeBack(SPREAD);
-    assertTrue(history.canRedoProperty().get());
+    assertEquals(Optional.of(SPREAD.pinned()), history.afterUndoneChange(SPREAD));
     assertEquals(Optional.of(SPREAD.pinned()), history.redo(SPREAD));
     assertEquals(Optional.of(SPREAD), history.undo(SPREAD.pinned()));
     assertEquals(Optional.of(FIRST), history.undo(SPREAD));
@@ -132,7 +129,7 @@ class ChangeHistoryTest {
     history.undo(SPREAD);
     pass(FIRST, FIRST.pinned(), ofSize(2000));
     history.takeBack(FIRST.pinned());
-    assertFalse(history.canRedoProperty().get());
+    assertEquals(Optional.empty(), history.afterUndoneChange(FIRST.pinned()));
     assertEquals(Optional.of(FIRST), history.undo(FIRST.pinned()));
   }
 
