@@ -1,7 +1,6 @@
 package org.batchscope.app.settings;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -35,14 +34,12 @@ public final class ParametersDialog extends Dialog<PlaneChoice> {
     GridPane grid = new GridPane(GAP, GAP);
     grid.addRow(0, new Label(Messages.message("window.plane.first")), first);
     grid.addRow(1, new Label(Messages.message("window.plane.second")), second);
-    PanelNote fault = new PanelNote("plane-fault", "fault");
     BooleanBinding areSame = first.valueProperty().isEqualTo(second.valueProperty());
-    fault
-        .textProperty()
-        .bind(
-            Bindings.when(areSame)
-                .then(Messages.message("window.plane.weights.same"))
-                .otherwise(""));
+    // it has its place when it is not seen, too: a dialog does not grow
+    Label fault = new Label(Messages.message("window.plane.weights.same"));
+    fault.setId("plane-fault");
+    fault.getStyleClass().add("fault");
+    fault.visibleProperty().bind(areSame);
     VBox content = new VBox(GAP, grid, fault);
     content.getStyleClass().add("parameters-dialog");
     getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
