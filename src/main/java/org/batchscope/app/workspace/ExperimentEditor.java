@@ -28,12 +28,16 @@ public final class ExperimentEditor {
   private static final Function<Experiment, String> LOSS = each -> SettingNames.of(each.loss());
   private static final Function<Experiment, String> LEARNING_RATE =
       each -> Messages.message("window.notice.rate", each.learningRate());
+  private static final Function<Experiment, String> BATCH_SIZE =
+      each -> batchSize(each.batchSize());
 
   private final Workspace workspace;
-  // what the user chose last, even if the data since then had too few samples for it
+  // what was chosen last, even if the data since then had too few samples for it
   private BatchSize wishedBatchSize;
-  // what the user chose last, even if the network since then takes fewer features
+  // what was chosen last, even if the network since then takes fewer features
   private DataChoice wishedData;
+  // made here last, with what other data or another network takes along, which is nobody's wish
+  private Experiment suited;
   private long startSeed = 1;
 
   /// Changes the experiment of `workspace`.
@@ -41,13 +45,19 @@ public final class ExperimentEditor {
     this.workspace = workspace;
     wishedBatchSize = workspace.experiment().batchSize();
     wishedData = workspace.experiment().data();
+    suited = workspace.experiment();
     workspace
         .experimentProperty()
         .addListener((_, before, now) -> {
-          if (before.data().equals(now.data())) wishedBatchSize = now.batchSize();
-          if (!firstOfWished(now.data().features().size()).equals(now.data()))
-            wishedData = now.data();
+          if (now != suited) wish(before, now);
         });
+  }
+
+  /// Remembers a batch size that was chosen, and all of a scenario that was opened.
+  private void wish(Experiment before, Experiment now) {
+    boolean sameData = now.data().equals(before.data());
+    if (!sameData) wishedData = now.data();
+    if (!sameData || !now.batchSize().equals(before.batchSize())) wishedBatchSize = now.batchSize();
   }
 
   /// Trains on another source, with its usual columns.
@@ -55,13 +65,13 @@ public final class ExperimentEditor {
     workspace.prepare(study -> {
       DataChoice choice = DataCatalog.defaultChoice(source);
       Dataset data = study.data(choice, LoadProgress.unwatched());
-      return now -> trainedOn(data, choice, now);
+      return now -> suited(trainedOn(data, choice, now));
     });
   }
 
   /// Trains on data that has been loaded.
   public void chooseData(DataChoice choice, Dataset data) {
-    workspace.prepare(_ -> now -> trainedOn(data, choice, now));
+    workspace.prepare(_ -> now -> suited(trainedOn(data, choice, now)));
   }
 
   /// Changes to another network, to a loss that it can have, and to as many of the features that
@@ -70,8 +80,13 @@ public final class ExperimentEditor {
     DataChoice choice = firstOfWished(network.maxFeatureCount());
     workspace.prepare(study -> {
       Dataset data = study.data(choice, LoadProgress.unwatched());
-      return now -> withNetwork(network, choice, data, now);
+      return now -> suited(withNetwork(network, choice, data, now));
     });
+  }
+
+  private Preparation.Changed suited(Preparation.Changed change) {
+    suited = change.experiment();
+    return change;
   }
 
   private DataChoice firstOfWished(int most) {
@@ -152,9 +167,8 @@ public final class ExperimentEditor {
     if (trained.network() instanceof Network.Mlp && !hadLayers)
       return withOthers(
           Messages.message("window.notice.layers", SettingNames.of(trained.network())),
-          changes(trained, now, List.of(LOSS, LEARNING_RATE)));
-    if (trained.network().equals(now.network()) && trained.loss() == now.loss()) return "";
-    String changes = changes(trained, now, List.of(NETWORK, LOSS, LEARNING_RATE));
+          changes(trained, now, List.of(LOSS, LEARNING_RATE, BATCH_SIZE)));
+    String changes = changes(trained, now, List.of(NETWORK, LOSS, LEARNING_RATE, BATCH_SIZE));
     return changes.isEmpty() ? "" : Messages.message("window.notice.suited", changes);
   }
 
@@ -165,6 +179,13 @@ public final class ExperimentEditor {
         .filter(setting -> !setting.apply(changed).equals(setting.apply(before)))
         .map(setting -> setting.apply(changed))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String batchSize(BatchSize batchSize) {
+    return switch (batchSize) {
+      case BatchSize.Full() -> Messages.message("window.notice.full-batch");
+      case BatchSize.Samples(int samples) -> Messages.message("window.notice.batch-size", samples);
+    };
   }
 
   private static String withOthers(String notice, String changes) {

@@ -19,8 +19,10 @@ import org.batchscope.network.Output;
 import org.batchscope.optimizer.Decay;
 import org.batchscope.optimizer.Optimizer;
 import org.batchscope.optimizer.Schedule;
+import org.batchscope.study.Scenario;
 import org.batchscope.training.BatchSize;
 import org.batchscope.training.Experiment;
+import org.batchscope.training.ExperimentDefaults;
 import org.batchscope.training.Experiments;
 import org.batchscope.training.LearningRateScaling;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +161,51 @@ class ExperimentEditorTest {
     assertEquals(before.schedule(), now.schedule());
     assertEquals(before.learningRateScaling(), now.learningRateScaling());
     assertEquals(0.05, now.learningRate());
+  }
+
+  @Test
+  void aBatchSizeThatDataAreTooFewForComesBackWithMore() throws Exception {
+    BatchSize most = new BatchSize.Samples(500);
+    workspace.change(experiment -> experiment.withBatchSize(most));
+    choose(BuiltIn.IRIS);
+    assertEquals(new BatchSize.Samples(10), workspace.experiment().batchSize());
+    assertEquals(
+        "One neuron is not enough for these data: the network is now 8 tanh units. Also changed: cross-entropy, batch size 10.",
+        workspace.noticeProperty().get());
+    workspace.change(experiment -> experiment.withSeed(7));
+    choose(BuiltIn.LINE);
+    assertEquals(most, workspace.experiment().batchSize());
+  }
+
+  @Test
+  void theBatchSizeOfAScenarioThatIsOpenedStays() throws Exception {
+    workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(500)));
+    choose(BuiltIn.IRIS);
+    workspace.open(_ -> Scenario.of(USUAL));
+    ui.runUntil(() -> workspace.experiment().equals(USUAL));
+    choose(BuiltIn.LINE);
+    assertEquals(USUAL.batchSize(), workspace.experiment().batchSize());
+  }
+
+  @Test
+  void theFeaturesOfAScenarioThatIsOpenedAreAllThereAre() throws Exception {
+    DataChoice two = DataCatalog.defaultChoice(BuiltIn.BREAST_CANCER);
+    DataChoice one = two.withFeatures(two.features().subList(0, 1));
+    editor.chooseData(two, Datasets.load(two));
+    ui.runUntil(() -> workspace.experiment().data().equals(two));
+    Experiment opened =
+        ExperimentDefaults.suitedTo(one, Datasets.load(one)).withNetwork(new Network.Chain());
+    workspace.open(_ -> Scenario.of(opened));
+    ui.runUntil(() -> workspace.experiment().equals(opened));
+    editor.chooseNetwork(new Network.Neuron(Activation.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Neuron);
+    assertEquals(one, workspace.experiment().data());
+  }
+
+  private void choose(BuiltIn data) throws Exception {
+    editor.chooseSource(new DataSource.Included(data));
+    DataChoice choice = DataCatalog.defaultChoice(data);
+    ui.runUntil(() -> workspace.experiment().data().equals(choice));
   }
 
   @Test
