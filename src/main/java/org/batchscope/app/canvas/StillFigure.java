@@ -12,8 +12,8 @@ public final class StillFigure extends ImageView {
 
   /// Shows nothing yet.
   ///
-  /// @param width in pixels of JavaFX, as well as in units of the figure
-  /// @param height in pixels of JavaFX, as well as in units of the figure
+  /// @param width in units of the figure, as well as in pixels of JavaFX unless it is zoomed
+  /// @param height in units of the figure, as well as in pixels of JavaFX unless it is zoomed
   public StillFigure(double width, double height) {
     this.width = width;
     this.height = height;
@@ -23,11 +23,22 @@ public final class StillFigure extends ImageView {
 
   /// Shows a figure.
   public void show(Figure figure) {
-    PixelGrid grid = PixelGrid.within(width, height, Screen.getPrimary().getOutputScaleX());
+    show(figure, 1);
+  }
+
+  /// Shows a figure in another size.
+  ///
+  /// @param zoom pixels of JavaFX per unit of the figure
+  public void show(Figure figure, double zoom) {
+    setFitWidth(zoom * width);
+    setFitHeight(zoom * height);
+    double screenScale = Screen.getPrimary().getOutputScaleX();
+    PixelGrid grid = PixelGrid.within(zoom * width, zoom * height, screenScale);
+    PixelGrid units = grid.zoomed(zoom);
     PixelImage image = new PixelImage(grid);
     Graphics2D g = image.graphics();
-    g.scale(grid.scale(), grid.scale());
-    figure.paint(g, grid.width(), grid.height());
+    g.scale(units.scale(), units.scale());
+    figure.paint(g, units.width(), units.height());
     g.dispose();
     setImage(image.updated());
   }

@@ -24,6 +24,8 @@ import org.batchscope.training.Trajectory;
 final class LearningRatePanel extends VBox {
   private static final double LOG_SMALLEST = -3;
   private static final double LOG_LARGEST = 1.5;
+  // of the letters around a preview that is not zoomed
+  private static final double USUAL_FONT_SIZE = 13;
   private static final int DIGITS = 2;
   private static final int DIGITS_OF_SCALED = 3;
 
@@ -109,7 +111,11 @@ final class LearningRatePanel extends VBox {
     if (!isShown.getValue()) return;
     Result result = workspace.result();
     preview.setVisible(LearningRateChart.isTelling(result));
-    if (preview.isVisible()) preview.show(new LearningRateChart(result, theme.get().palette()));
+    if (!preview.isVisible()) return;
+    // letters grow with the window, which a panel learns when it is shown
+    hint.applyCss();
+    double zoom = hint.getFont().getSize() / USUAL_FONT_SIZE;
+    preview.show(new LearningRateChart(result, theme.get().palette()), zoom);
   }
 
   private static String base(Trajectory path) {

@@ -18,6 +18,8 @@ public final class PanelPopover extends Popover {
     setHeaderAlwaysVisible(false);
     setDetachable(false);
     setAnimated(false);
+    // the press that puts a panel away is meant for what is pressed, such as a slider to be dragged
+    setConsumeAutoHidingEvents(false);
     // a box with a list takes Escape for itself, even when its list is not open
     setHideOnEscape(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -27,6 +29,12 @@ public final class PanelPopover extends Popover {
         event -> {
           if (!event.isShortcutDown()) event.consume();
         });
+  }
+
+  /// Stays open while a control of the window is pressed and dragged, which the panel shows the
+  /// effect of.
+  void stayOpenOver(Node control) {
+    autoHideProperty().bind(control.hoverProperty().not());
   }
 
   private void onKey(KeyEvent event) {

@@ -49,6 +49,7 @@ public final class SettingButtons {
         panel(
             "learning-rate", "window.learning-rate", () -> new LearningRatePanel(workspace, theme));
     learningRate.setShortCaption(Messages.message("window.learning-rate.short"));
+    learningRate.keepPanelOpenOver(".batch-size-bar");
     run = panel("run-menu", "window.run", () -> new RunPanel(workspace));
     // most changes are those of a drag, of the batch size, which no button tells
     workspace

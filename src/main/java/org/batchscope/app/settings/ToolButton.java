@@ -26,6 +26,7 @@ public final class ToolButton extends Button {
   private final Label value = new Label();
   private String shortCaption = "";
   private Optional<Popover> panel = Optional.empty();
+  private Optional<String> keeping = Optional.empty();
 
   private ToolButton(String id, String captionText) {
     setId(id);
@@ -68,7 +69,7 @@ public final class ToolButton extends Button {
       String id, String caption, Popover.ArrowLocation arrow, Supplier<Node> panel) {
     ToolButton button = new ToolButton(id, caption);
     button.onFirstAction(() -> {
-      Popover popover = popover(panel.get(), arrow);
+      Popover popover = button.popover(panel.get(), arrow);
       return () -> {
         if (popover.isShowing()) popover.hide();
         else popover.show(button);
@@ -85,8 +86,16 @@ public final class ToolButton extends Button {
     popover.show(this);
   }
 
-  private static Popover popover(Node panel, Popover.ArrowLocation arrow) {
-    Popover popover = new PanelPopover(panel, arrow);
+  /// Keeps the panel open while a control is pressed and dragged, which it shows the effect of.
+  ///
+  /// @param selector of the control
+  void keepPanelOpenOver(String selector) {
+    keeping = Optional.of(selector);
+  }
+
+  private Popover popover(Node panel, Popover.ArrowLocation arrow) {
+    PanelPopover popover = new PanelPopover(panel, arrow);
+    keeping.map(getScene()::lookup).ifPresent(popover::stayOpenOver);
     // a popover is shown before it is visible, and nothing invisible can have the focus
     popover
         .skinProperty()

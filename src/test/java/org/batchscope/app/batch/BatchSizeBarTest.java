@@ -3,6 +3,7 @@ package org.batchscope.app.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,32 @@ class BatchSizeBarTest {
     int b = window.awaitResult().batchSize();
     assertTrue(b > 1 && b < 10, "a few samples: " + b);
     assertEquals(SCALE.positionOf(b), position(), ROUNDING);
+  }
+
+  @Test
+  void aPressBesideAPanelMovesTheSlider() {
+    window.clickOn("#run-menu");
+    Node inPanel = window.the("#length");
+    window.until("the panel", () -> inPanel.getScene().getWindow().isShowing());
+    window.drag("#batch-size .thumb", MouseButton.PRIMARY);
+    window.until("no panel", () -> !inPanel.getScene().getWindow().isShowing());
+    window.moveBy(120, 0);
+    window.drop();
+    assertTrue(window.experiment().batchSize().of(window.result().data().size()) > 10);
+  }
+
+  @Test
+  void thePanelOfTheLearningRateStaysWhileTheSliderIsDragged() {
+    window.clickOn("#learning-rate");
+    Node inPanel = window.the("#learning-rate-exact");
+    window.until("the panel", () -> inPanel.getScene().getWindow().isShowing());
+    window.drag("#batch-size .thumb", MouseButton.PRIMARY);
+    window.moveBy(120, 0);
+    window.drop();
+    assertTrue(window.experiment().batchSize().of(window.result().data().size()) > 10);
+    assertTrue(window.onScreen(() -> inPanel.getScene().getWindow().isShowing()));
+    window.clickOn("#place");
+    window.until("no panel", () -> !inPanel.getScene().getWindow().isShowing());
   }
 
   @Test
