@@ -151,6 +151,10 @@ public final class MapFigure implements Figure {
     if (flow.isPresent()) notes.add(FlowPainter.note());
     avoid(notes, result.fullBatch());
     avoid(notes, mini);
+    for (Trajectory path : result.shownPaths()) {
+      avoid(notes, path, 0);
+      avoid(notes, path, path.updates());
+    }
     result.spread().flatMap(Spread::endPoints).ifPresent(ends -> avoid(notes, ends));
     notes.paint();
   }
@@ -160,8 +164,11 @@ public final class MapFigure implements Figure {
     ParameterPath path = result.plane().path(run);
     EvenSpread.of(run.updates() + 1, POINTS_OF_PATH)
         .forEach(k -> notes.avoid(path.parameter(k, 0), path.parameter(k, 1), 1));
-    for (int end : new int[] {0, run.updates()})
-      notes.avoid(path.parameter(end, 0), path.parameter(end, 1), POINT_IN_SIGHT);
+  }
+
+  private void avoid(MapNotes notes, Trajectory run, int update) {
+    ParameterPath path = result.plane().path(run);
+    notes.avoid(path.parameter(update, 0), path.parameter(update, 1), POINT_IN_SIGHT);
   }
 
   private static void avoid(MapNotes notes, EndPoints ends) {

@@ -1,12 +1,18 @@
 package org.batchscope.figure.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.batchscope.data.BuiltIn;
+import org.batchscope.figure.PinnedResults;
 import org.batchscope.figure.draw.PaintedFigure;
 import org.batchscope.figure.draw.Palette;
+import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
@@ -19,6 +25,8 @@ import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.Experiments;
 import org.batchscope.training.ParameterPath;
+import org.batchscope.training.RunLength;
+import org.batchscope.training.Trajectory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +69,42 @@ class MapFigureTest {
     int[] pixels = figure.pixels();
     for (int y = 0; y < height; y++)
       assertEquals(PALETTE.background().getRGB(), pixels[y * width + width - 1], "row " + y);
+  }
+
+  /// A flat map with the end of a pinned path in its lower left corner, where notes usually stand.
+  @Test
+  void notesLeaveTheEndOfAPinnedPathInSight() {
+    UnaryOperator<Experiment> pinned =
+        run -> run.withStart(List.of(4.0, 1.0)).withLength(new RunLength.Updates(3));
+    Result compared =
+        PinnedResults.run(PinnedResults.scenario(List.of(pinned)).withGradientFlow(true));
+    Trajectory path = compared.shownPins().getFirst().path().orElseThrow();
+    int width = 900;
+    int height = 600;
+    double x = path.parameter(3, 0);
+    double y = path.parameter(3, 1);
+    Bounds bounds = new Bounds(x - 0.3, x + 4.7, y - 0.1, y + 2.9);
+    PaintedFigure figure =
+        PaintedFigure.of(
+            new ComparisonMap(compared, new MapView(bounds, 35), PALETTE), width, height);
+    PlotArea area = MapFigure.plotArea(width, height, bounds, compared);
+    Rectangle2D.Double frame = area.frame();
+    Rectangle2D.Double corner = new Rectangle2D.Double(frame.x + 8, frame.getMaxY() - 40, 300, 36);
+    assertTrue(corner.contains(area.toX(x), area.toY(y)), "the end is where notes usually stand");
+    assertFalse(hasText(figure, corner));
+    assertTrue(hasText(figure, new Rectangle2D.Double(frame.x + 8, frame.y + 8, frame.width, 62)));
+  }
+
+  private static boolean hasText(PaintedFigure figure, Rectangle2D part) {
+    BufferedImage cut =
+        figure
+            .image()
+            .getSubimage(
+                (int) part.getX(),
+                (int) part.getY(),
+                (int) part.getWidth(),
+                (int) part.getHeight());
+    return new PaintedFigure(cut).has(PALETTE.text());
   }
 
   private static PaintedFigure painted(int width, int height) {
