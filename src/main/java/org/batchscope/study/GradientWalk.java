@@ -1,5 +1,6 @@
 package org.batchscope.study;
 
+import java.util.Arrays;
 import org.batchscope.training.Angle;
 import org.batchscope.training.ParameterPath;
 
@@ -75,6 +76,11 @@ public final class GradientWalk implements ParameterPath {
     double gap =
         Math.hypot(weightedSum[0] - other.weightedSum[0], weightedSum[1] - other.weightedSum[1]);
     return gap == 0 ? 0 : gap / weightedLength;
+  }
+
+  /// Whether every step is that of another walk, to the last bit.
+  public boolean hasStepsOf(GradientWalk other) {
+    return Arrays.equals(points, other.points);
   }
 
   private double reach() {

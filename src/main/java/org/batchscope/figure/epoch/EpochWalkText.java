@@ -69,9 +69,12 @@ record EpochWalkText(Result result, EpochWalk walk, Palette palette) {
   }
 
   private String moving() {
-    return walk.moving().updates() < walk.fixed().updates()
-        ? Messages.message("walk.diverged", walk.moving().updates())
-        : gap(walk.moving());
+    GradientWalk moving = walk.moving();
+    if (moving.updates() < walk.fixed().updates())
+      return Messages.message("walk.diverged", moving.updates());
+    // at a learning rate of 0, for one; what is left between it and N·G is rounding error
+    boolean asFixed = walk.hasEverySampleOnce() && moving.hasStepsOf(walk.fixed());
+    return asFixed ? Messages.message("walk.as-fixed") : gap(moving);
   }
 
   /// By how much a walk ends elsewhere than N·G does.

@@ -13,6 +13,9 @@ import org.batchscope.figure.draw.Palette;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
 import org.batchscope.network.Output;
+import org.batchscope.optimizer.Decay;
+import org.batchscope.optimizer.Period;
+import org.batchscope.optimizer.Schedule;
 import org.batchscope.sampling.LastBatch;
 import org.batchscope.study.EpochWalk;
 import org.batchscope.study.Result;
@@ -21,6 +24,7 @@ import org.batchscope.training.BatchSize;
 import org.batchscope.training.Cancellation;
 import org.batchscope.training.Experiment;
 import org.batchscope.training.ExperimentDefaults;
+import org.batchscope.training.RunLength;
 import org.junit.jupiter.api.Test;
 
 final class EpochWalkFigureTest {
@@ -48,6 +52,14 @@ final class EpochWalkFigureTest {
     String svg = svg(usual(100).withBatchSize(new BatchSize.Full()), 9);
     assertTrue(svg.contains("Σ Bₖgₖ = N·G, exactly"), svg);
     assertTrue(svg.contains("the same"), svg);
+  }
+
+  @Test
+  void whereTheLearningRateIsZeroTheMovingStepsAreThoseOfFixedParameters() throws Exception {
+    Schedule ends = new Schedule(new Decay.Cosine(new Period(30, Period.Unit.UPDATES)), 0);
+    String svg = svg(usual(100).withSchedule(ends).withLength(new RunLength.Updates(50)), 40);
+    assertTrue(svg.contains("the same as for θ fixed"), svg);
+    assertFalse(svg.contains("turned"), svg);
   }
 
   @Test
