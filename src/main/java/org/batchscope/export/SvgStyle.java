@@ -11,7 +11,11 @@ import org.w3c.dom.Element;
 /// Names fonts as CSS does: Java's family "Inter SemiBold" is the family Inter in weight 600.
 final class SvgStyle extends DefaultStyleHandler {
   static final String FAMILY = "font-family";
-  static final String FAMILIES = Fonts.FAMILY + ", sans-serif";
+
+  /// Where a program ignores the fonts in the file, those that are nearly as narrow come next: most
+  /// others would run into what stands beside them.
+  static final String FAMILIES = Fonts.FAMILY + ", Helvetica, Arial, sans-serif";
+
   static final String WEIGHT = "font-weight";
   static final String SIZE = "font-size";
 

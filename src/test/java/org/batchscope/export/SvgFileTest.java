@@ -81,7 +81,7 @@ class SvgFileTest {
             FontWeight.BOLD, "bold");
     weights.forEach((weight, css) -> {
       Element text = texts.get(weight + Sheet.SIGNS);
-      assertEquals("Inter, sans-serif", inherited(text, "font-family"));
+      assertEquals("Inter, Helvetica, Arial, sans-serif", inherited(text, "font-family"));
       assertEquals(css, inherited(text, "font-weight"), weight.toString());
     });
   }
