@@ -3,21 +3,16 @@ package org.batchscope.app.settings;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
-import javafx.scene.control.TextField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.text.Messages;
 
-/// A field for one number. What is not a number is refused with a sentence, and the number that was
-/// there stays.
-final class NumberField extends TextField {
+/// A field for one number.
+final class NumberField extends EntryField {
   // but not where it could stand between thousands, as in 1,050
   private static final Pattern DECIMAL_COMMA =
       Pattern.compile("[-+]?(0*,\\d+|\\d+,(?!\\d{3}$)\\d+)");
 
-  private final String name;
-  private final Consumer<String> tell;
   private final DoubleConsumer chosen;
-  private double value;
 
   /// @param name what the number is, for sentences
   /// @param chosen told every number that the user types
@@ -29,23 +24,13 @@ final class NumberField extends TextField {
   /// @param tell told why something is no number
   /// @param chosen told every number that the user types
   NumberField(String id, String name, Consumer<String> tell, DoubleConsumer chosen) {
-    this.name = name;
-    this.tell = tell;
+    super(id, name, tell);
     this.chosen = chosen;
-    setId(id);
-    setAccessibleText(name);
-    setPrefColumnCount(7);
-    setOnAction(_ -> take());
-    focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) take();
-        });
   }
 
   /// Shows a number that was chosen elsewhere.
   void show(double number) {
-    value = number;
-    setText(plain(number));
+    showText(plain(number));
   }
 
   /// A number as people write it: 0.8, 70, 0.001, 1e-7.
@@ -60,17 +45,19 @@ final class NumberField extends TextField {
     return typed == Math.rint(typed) && typed >= smallest && typed <= Integer.MAX_VALUE;
   }
 
-  private void take() {
-    String typed = getText().strip();
-    if (typed.equals(plain(value))) return;
+  @Override
+  void choose(String typed) {
     try {
       boolean comma = DECIMAL_COMMA.matcher(typed).matches();
       double number = Double.parseDouble(comma ? typed.replace(',', '.') : typed);
       if (!Double.isFinite(number)) throw new NumberFormatException();
-      chosen.accept(number);
+      if (plain(number).equals(shown())) showText(shown());
+      else chosen.accept(number);
     } catch (NumberFormatException _) {
-      tell.accept(Messages.message("window.not-a-number", name, typed));
+      refuse(
+          typed.isEmpty()
+              ? Messages.message("window.no-number", name())
+              : Messages.message("window.not-a-number", name(), typed));
     }
-    setText(plain(value));
   }
 }

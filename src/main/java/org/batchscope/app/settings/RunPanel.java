@@ -20,9 +20,6 @@ final class RunPanel extends PanelGrid {
     EPOCHS
   }
 
-  // a number that is typed goes through a double, which has all whole ones up to here
-  private static final long LARGEST_SEED = 1L << 53;
-
   private final Workspace workspace;
   private final Choice<SamplingRule> sampling;
   private final Choice<LastBatch> lastBatch;
@@ -31,7 +28,7 @@ final class RunPanel extends PanelGrid {
   private final Label startName = new Label();
   private final NumberField startFirst;
   private final NumberField startSecond;
-  private final NumberField seed;
+  private final SeedField seed;
 
   RunPanel(Workspace workspace) {
     this.workspace = workspace;
@@ -58,7 +55,7 @@ final class RunPanel extends PanelGrid {
     length = field("length", "window.length", this::chooseLength);
     startFirst = field("start-first", "window.start", x -> chooseStart(x, start().get(1)));
     startSecond = field("start-second", "window.start", y -> chooseStart(start().get(0), y));
-    seed = field("seed", "window.seed", this::chooseSeed);
+    seed = new SeedField(workspace, this::chooseSeed);
     row(new Label(Messages.message("window.sampling")), sampling);
     row(new Label(Messages.message("window.last-batch")), lastBatch);
     row(new Label(Messages.message("window.length")), pair(length, unit));
@@ -85,10 +82,8 @@ final class RunPanel extends PanelGrid {
     workspace.change(experiment -> experiment.withStart(List.of(first, second)));
   }
 
-  private void chooseSeed(double typed) {
-    boolean whole = typed == Math.rint(typed) && Math.abs(typed) <= LARGEST_SEED;
-    if (whole) workspace.change(experiment -> experiment.withSeed((long) typed));
-    else workspace.tell(Messages.message("window.not-a-seed", NumberField.plain(typed)));
+  private void chooseSeed(long seed) {
+    workspace.change(experiment -> experiment.withSeed(seed));
   }
 
   private void chooseLength(double typed) {

@@ -68,9 +68,11 @@ class LayersPanelTest {
       assertTrue(fault.startsWith("The number of units of layer 1 "), fault);
       assertTrue(fault.contains(typed), fault);
       assertTrue(window.onScreen(() -> window.the("#units-1-fault").isVisible()));
-      assertEquals("8", window.textOf("#units-1"));
+      assertEquals(typed, window.textOf("#units-1"));
       assertEquals(before, window.experiment());
     }
+    window.type("#units-1", "8");
+    assertFalse(window.onScreen(() -> window.the("#units-1-fault").isVisible()));
     window.type("#units-1", "7");
     awaitNetwork(List.of(7), Activation.TANH, Output.SIGMOID);
     assertFalse(window.onScreen(() -> window.the("#units-1-fault").isVisible()));

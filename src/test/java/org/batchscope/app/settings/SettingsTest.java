@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -201,8 +202,45 @@ class SettingsTest {
       window.type("#learning-rate-exact", typed);
       assertTrue(window.notice().contains(typed), window.notice());
       assertEquals(0.8, window.awaitResult().experiment().learningRate());
-      assertEquals("0.8", window.textOf("#learning-rate-exact"));
+      assertEquals(typed, window.textOf("#learning-rate-exact"));
+      assertTrue(isRefused("#learning-rate-exact"));
     }
+  }
+
+  @Test
+  void whatWasRefusedCanBeMendedOrLeft() {
+    window.clickOn("#learning-rate");
+    window.type("#learning-rate-exact", "-0.3");
+    assertTrue(isRefused("#learning-rate-exact"));
+    window.push(KeyCode.HOME).push(KeyCode.DELETE);
+    assertFalse(isRefused("#learning-rate-exact"));
+    window.push(KeyCode.ENTER);
+    assertEquals(0.3, window.awaitResult().experiment().learningRate());
+    window.type("#learning-rate-exact", "");
+    assertEquals("Learning rate must be a number.", window.notice());
+    window.clickOn("#warm-up");
+    assertEquals("0.3", window.textOf("#learning-rate-exact"));
+    assertEquals("", window.notice());
+    window.type("#warm-up", "many");
+    window.type("#learning-rate-exact", "0.3");
+    assertEquals("0", window.textOf("#warm-up"));
+    assertEquals("", window.notice());
+  }
+
+  @Test
+  void aSeedMayHaveAllDigitsThereAre() {
+    window.clickOn("#run-menu");
+    window.type("#seed", "1234567890123456789");
+    assertEquals(1234567890123456789L, window.awaitResult().experiment().seed());
+    assertEquals("1234567890123456789", window.textOf("#seed"));
+    window.type("#seed", "99999999999999999999");
+    assertTrue(window.notice().endsWith("but not “99999999999999999999”."), window.notice());
+    assertEquals(1234567890123456789L, window.experiment().seed());
+  }
+
+  private boolean isRefused(String field) {
+    return window.onScreen(
+        () -> window.<Node>the(field).getPseudoClassStates().contains(Styles.STATE_DANGER));
   }
 
   @Test
@@ -231,7 +269,7 @@ class SettingsTest {
     window.type("#momentum", "1");
     assertEquals(
         "Momentum m is a number from 0 (included) to 1 (excluded), but not 1.", window.notice());
-    assertEquals("0.5", window.textOf("#momentum"));
+    assertEquals("1", window.textOf("#momentum"));
     window.pick("#optimizer", "SGD");
     assertEquals(new Optimizer.Sgd(), window.awaitResult().experiment().optimizer());
   }
@@ -326,7 +364,7 @@ class SettingsTest {
       window.type("#length", typed);
       assertEquals("Length is a whole number from 1, but not " + typed + ".", window.notice());
       assertEquals(new RunLength.Updates(70), window.experiment().length());
-      assertEquals("70", window.textOf("#length"));
+      assertEquals(typed, window.textOf("#length"));
     }
   }
 
