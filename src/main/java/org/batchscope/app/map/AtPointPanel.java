@@ -47,22 +47,27 @@ final class AtPointPanel extends VBox {
     slider.setTooltip(new Tooltip(Messages.message("window.fan.hint")));
     count.setId("fan-count");
     count.getStyleClass().add("fan-count");
-    slider
-        .valueProperty()
-        .addListener((_, _, value) -> choice.setFanSize((int) Math.round(value.doubleValue())));
+    slider.valueProperty().addListener(_ -> choice.setFanSize(fanSize(slider)));
     choice
         .settingsProperty()
-        .subscribe(settings -> count.setText(Integer.toString(settings.fanSize())));
+        .subscribe(settings -> {
+          count.setText(Integer.toString(settings.fanSize()));
+          if (fanSize(slider) != settings.fanSize()) slider.setValue(settings.fanSize());
+        });
     HBox row = new HBox(slider, count);
     row.getStyleClass().add("pair");
     return new VBox(name, row);
+  }
+
+  private static int fanSize(Slider slider) {
+    return (int) Math.round(slider.getValue());
   }
 
   private Node hairs() {
     CheckBox box = new CheckBox(Messages.message("window.hairs"));
     box.setId("hairs");
     box.setTooltip(new Tooltip(Messages.message("window.hairs.hint")));
-    box.setSelected(choice.settings().hairs());
+    choice.settingsProperty().subscribe(settings -> box.setSelected(settings.hairs()));
     box.setOnAction(_ -> choice.setHairs(box.isSelected()));
     return box;
   }

@@ -75,7 +75,6 @@ final class MapTools extends HBox {
     button.getStyleClass().add("map-tool");
     button.setAccessibleText(text);
     button.setTooltip(new Tooltip(text));
-    button.setFocusTraversable(false);
     return button;
   }
 }

@@ -96,6 +96,18 @@ class ProbeTest {
   }
 
   @Test
+  void thePanelShowsWhatIsChosenElsewhere() {
+    window.clickOn("#at-point");
+    window.inWindow(() -> window.choice().setHairs(true));
+    window.inWindow(() -> window.choice().setFanSize(40));
+    window.inWindow(() -> window.choice().reset());
+    assertFalse(window.onScreen(() -> window.<CheckBox>the("#hairs").isSelected()));
+    int usual = ViewSettings.USUAL.fanSize();
+    assertEquals(usual, window.onScreen(() -> window.<Slider>the("#fan").getValue()));
+    assertEquals(usual, settings().fanSize());
+  }
+
+  @Test
   void theGradientFlowIsShownWhenChosen() {
     window.clickOn("#at-point");
     window.clickOn("#gradient-flow");
