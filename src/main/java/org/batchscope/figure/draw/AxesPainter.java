@@ -9,7 +9,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.batchscope.figure.text.AxisLabel;
-import org.batchscope.figure.text.NumberText;
 import org.batchscope.surface.Bounds;
 
 /// Draws a frame, ticks, numbers and names around a plot.
@@ -18,7 +17,6 @@ public final class AxesPainter {
   private static final double UNITS_PER_TICK = 80;
   private static final double CLOSEST_COLUMNS = 56;
   private static final double CLOSEST_ROWS = 24;
-  private static final int DIGITS = 6;
   private static final double NAME_SIZE = 14;
   private static final double NAME_LEFT = 16;
   // around a highlighted name
@@ -42,12 +40,13 @@ public final class AxesPainter {
     double bottom = frame.y + frame.height;
     g.setStroke(new BasicStroke(1));
     g.setFont(Fonts.regular(13));
+    AxisNumbers numbers = AxisNumbers.of(horizontalTicks());
     for (double value : horizontalTicks()) {
       double x = area.toX(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
       g.setColor(palette.quietText());
-      Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 14);
+      Drawing.centered(g, numbers.number(value), x, bottom + TICK + 14);
     }
   }
 
@@ -56,12 +55,13 @@ public final class AxesPainter {
     Rectangle2D.Double frame = area.frame();
     g.setStroke(new BasicStroke(1));
     g.setFont(Fonts.regular(13));
+    AxisNumbers numbers = AxisNumbers.of(verticalTicks());
     for (double value : verticalTicks()) {
       double y = area.toY(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(frame.x - TICK, y, frame.x, y));
       g.setColor(palette.quietText());
-      Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - TICK - 4, y + 4.5);
+      Drawing.rightAligned(g, numbers.number(value), frame.x - TICK - 4, y + 4.5);
     }
   }
 
@@ -70,7 +70,8 @@ public final class AxesPainter {
   /// @param room how wide it can be
   public void nameHorizontal(AxisLabel label, double room) {
     Rectangle2D.Double frame = area.frame();
-    name(label, frame.getCenterX(), frame.y + frame.height + TICK + 34, room);
+    double y = frame.y + frame.height + TICK + 34;
+    name(label, AxisNumbers.of(horizontalTicks()), frame.getCenterX(), y, room);
   }
 
   /// Writes the name of the vertical axis at the left of its numbers.
@@ -78,7 +79,8 @@ public final class AxesPainter {
     Rectangle2D.Double frame = area.frame();
     AffineTransform upright = g.getTransform();
     g.rotate(-Math.PI / 2, NAME_LEFT, frame.getCenterY());
-    name(label, NAME_LEFT, frame.getCenterY(), frame.height);
+    AxisNumbers numbers = AxisNumbers.of(verticalTicks());
+    name(label, numbers, NAME_LEFT, frame.getCenterY(), frame.height);
     g.setTransform(upright);
   }
 
@@ -97,13 +99,14 @@ public final class AxesPainter {
 
   /// Centered about x with the baseline at y; what is highlighted stands out as light on dark, or
   /// dark on light.
-  private void name(AxisLabel label, double x, double y, double room) {
+  private void name(AxisLabel label, AxisNumbers numbers, double x, double y, double room) {
     g.setFont(label.highlighted() ? Fonts.bold(NAME_SIZE) : Fonts.medium(NAME_SIZE));
+    List<String> texts = label.texts().stream().map(numbers::named).toList();
     String text =
-        label.texts().stream()
+        texts.stream()
             .filter(each -> Drawing.width(g, each) <= room)
             .findFirst()
-            .orElse(label.texts().getLast());
+            .orElse(texts.getLast());
     g.setColor(palette.text());
     if (label.highlighted()) {
       double width = Drawing.width(g, text) + 2 * MARGIN;

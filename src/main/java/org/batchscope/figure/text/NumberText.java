@@ -18,13 +18,20 @@ public final class NumberText {
     if (!Double.isFinite(value)) return Messages.message("chart.number.not-finite");
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
     double size = Math.abs(rounded.doubleValue());
-    if (size == 0 || (size >= SMALLEST_PLAIN && size < SMALLEST_LONG))
+    if (!hasPower(size))
       return Messages.message(
           size < SMALLEST_GROUPED ? "chart.number" : "chart.number.long", rounded);
     int exponent = rounded.precision() - rounded.scale() - 1;
     BigDecimal mantissa = rounded.scaleByPowerOfTen(-exponent);
     if (mantissa.compareTo(BigDecimal.ONE) == 0) return powerOfTen(exponent);
     return Messages.message("chart.number.times-power", mantissa, superscript(exponent));
+  }
+
+  /// Whether a number of this size is written with a power of ten.
+  ///
+  /// @param size not negative
+  public static boolean hasPower(double size) {
+    return size != 0 && (size < SMALLEST_PLAIN || size >= SMALLEST_LONG);
   }
 
   /// Ten to some power.
