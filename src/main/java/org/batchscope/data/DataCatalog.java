@@ -36,15 +36,32 @@ public final class DataCatalog {
   /// and they are standardized.
   public static DataChoice defaultChoice(DataSource.CsvFile file, CsvPreview preview)
       throws InputException {
+    return choice(file, preview, preview.columns().getLast());
+  }
+
+  /// What is offered to somebody who sees the columns of a file and can choose others: the same,
+  /// but the target is the last column that can be one.
+  public static DataChoice offeredChoice(DataSource.CsvFile file, CsvPreview preview)
+      throws InputException {
+    List<Column> columns = preview.columns();
+    Column last =
+        columns.reversed().stream()
+            .filter(column -> column.kind() != ColumnKind.OTHER)
+            .findFirst()
+            .orElse(columns.getLast());
+    return choice(file, preview, last);
+  }
+
+  private static DataChoice choice(DataSource.CsvFile file, CsvPreview preview, Column target)
+      throws InputException {
     List<String> features =
         preview.columns().stream()
-            .limit(preview.columns().size() - 1)
-            .filter(column -> column.kind() == ColumnKind.NUMBER)
+            .filter(column -> column.kind() == ColumnKind.NUMBER && column != target)
             .map(Column::name)
             .limit(2)
             .toList();
     if (features.isEmpty()) throw new InputException("data.fault.no-feature", file.displayName());
-    return new DataChoice(file, features, preview.columns().getLast().name(), true);
+    return new DataChoice(file, features, target.name(), true);
   }
 
   /// The columns of a source in their order; of a CSV file the beginning is read.

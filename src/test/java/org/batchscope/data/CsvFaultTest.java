@@ -353,7 +353,7 @@ class CsvFaultTest {
 
     assertFault(
         "no-feature",
-        "table.csv: no column before the last one holds numbers that could be a feature.",
+        "table.csv: besides a target, no column holds numbers that could be a feature.",
         fault);
   }
 

@@ -18,7 +18,7 @@ public final class PinnedResults {
 
   private PinnedResults() {}
 
-  static Experiment experiment() {
+  public static Experiment experiment() {
     try {
       return STUDY.usualExperiment();
     } catch (InputException e) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.batchscope.app.workspace.ExperimentEditor;
 import org.batchscope.app.workspace.Workspace;
+import org.batchscope.data.BuiltIn;
 import org.batchscope.data.Column;
 import org.batchscope.data.CsvPreview;
 import org.batchscope.data.DataCatalog;
@@ -72,16 +73,21 @@ public final class DataDialog extends Dialog<ButtonType> {
   }
 
   private static Offer offer(DataSource source, DataChoice now) throws InputException {
-    DataChoice usual = DataCatalog.defaultChoice(source);
-    DataChoice preselected = now.source().equals(source) ? now : usual;
     return switch (source) {
       case DataSource.CsvFile file -> {
         CsvPreview preview = CsvPreview.of(Path.of(file.path()));
-        yield new Offer(source, preview.columns(), preview.rows(), preselected);
+        DataChoice usual = DataCatalog.offeredChoice(file, preview);
+        yield new Offer(source, preview.columns(), preview.rows(), preselected(usual, now));
       }
-      case DataSource.Included _ ->
-          new Offer(source, DataCatalog.columns(source), List.of(), preselected);
+      case DataSource.Included(BuiltIn set) -> {
+        DataChoice usual = DataCatalog.defaultChoice(set);
+        yield new Offer(source, DataCatalog.columns(source), List.of(), preselected(usual, now));
+      }
     };
+  }
+
+  private static DataChoice preselected(DataChoice usual, DataChoice now) {
+    return now.source().equals(usual.source()) ? now : usual;
   }
 
   private Node loadButton() {

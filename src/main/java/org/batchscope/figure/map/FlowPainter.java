@@ -2,10 +2,10 @@ package org.batchscope.figure.map;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
-import org.batchscope.figure.text.MapNote;
 import org.batchscope.training.ParameterPath;
 
 /// Draws a gradient flow as a thin line with a light core of dashes, which is seen on the
@@ -29,6 +29,10 @@ final class FlowPainter {
     Path2D.Double line = new Path2D.Double();
     line.moveTo(x(flow, 0), y(flow, 0));
     for (int k = 1; k <= flow.updates(); k++) line.lineTo(x(flow, k), y(flow, k));
+    draw(g, line, palette);
+  }
+
+  static void draw(Graphics2D g, Shape line, Palette palette) {
     g.setColor(palette.fullBatch());
     g.setStroke(new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
     g.draw(line);
@@ -36,10 +40,6 @@ final class FlowPainter {
     g.setStroke(
         new BasicStroke(CORE_WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0));
     g.draw(line);
-  }
-
-  static MapNote note() {
-    return MapNote.of("figure.flow");
   }
 
   private double x(ParameterPath flow, int point) {

@@ -148,7 +148,6 @@ public final class MapFigure implements Figure {
     point.ifPresent(here -> painter.paint(result, here, paths.marks(update)));
     if (!probed) paths.paintMiniBatchPoint(update);
     result.spread().map(SpreadPainter::note).ifPresent(notes::add);
-    if (flow.isPresent()) notes.add(FlowPainter.note());
     avoid(notes, result.fullBatch());
     avoid(notes, mini);
     for (Trajectory path : result.shownPaths()) {

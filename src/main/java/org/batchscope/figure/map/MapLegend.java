@@ -57,18 +57,22 @@ public final class MapLegend {
     int n = result.data().size();
     int b = result.batchSize();
     String both = both(result);
+    boolean flows = result.scenario().gradientFlow();
+    String flow = flows ? Messages.message("figure.legend.flow") : "";
     Texts whole =
         new Texts(
             Messages.message("figure.legend.full.updates", n, result.fullBatch().updates()),
             Messages.message("figure.legend.mini.updates", b, result.miniBatch().updates()),
+            flow,
             both);
     Texts sizes =
         new Texts(
             Messages.message("figure.legend.full", n),
             Messages.message("figure.legend.mini", b),
+            flow,
             both);
     // where space is short, which path is which comes first
-    Texts names = Texts.names();
+    Texts names = Texts.names().withFlow(flow);
     Stream.of(whole, sizes, names.with(both), names)
         .filter(texts -> texts.width(this) <= frame.width - RIGHT_GAP)
         .findFirst()
@@ -90,19 +94,25 @@ public final class MapLegend {
     Texts.names().paint(this, x, y);
   }
 
-  /// What is written beside the sample of each path, and behind them.
-  private record Texts(String full, String mini, String both) {
+  /// What is written beside the sample of each path, and behind them; nothing about what is not
+  /// there.
+  private record Texts(String full, String mini, String flow, String both) {
     static Texts names() {
       return new Texts(
-          Messages.message("panels.legend.full"), Messages.message("panels.legend.mini"), "");
+          Messages.message("panels.legend.full"), Messages.message("panels.legend.mini"), "", "");
     }
 
     Texts with(String behind) {
-      return new Texts(full, mini, behind);
+      return new Texts(full, mini, flow, behind);
+    }
+
+    Texts withFlow(String name) {
+      return new Texts(full, mini, name, both);
     }
 
     double width(MapLegend legend) {
       double paths = legend.width(full) + legend.gap + legend.width(mini);
+      if (!flow.isEmpty()) paths += legend.gap + legend.width(flow);
       return both.isEmpty() ? paths : paths + legend.gap + Drawing.width(legend.g, both);
     }
 
@@ -110,8 +120,13 @@ public final class MapLegend {
       legend.entry(PathStyle.fullBatch(legend.palette), full, x, y);
       double next = x + legend.width(full) + legend.gap;
       legend.entry(PathStyle.miniBatch(legend.palette), mini, next, y);
+      next += legend.width(mini) + legend.gap;
+      if (!flow.isEmpty()) {
+        legend.flowEntry(flow, next, y);
+        next += legend.width(flow) + legend.gap;
+      }
       legend.g.setColor(legend.palette.quietText());
-      Drawing.text(legend.g, both, next + legend.width(mini) + legend.gap, y + 5);
+      Drawing.text(legend.g, both, next, y + 5);
     }
   }
 
@@ -125,6 +140,15 @@ public final class MapLegend {
     g.draw(new Line2D.Double(x, y, x + sampleLength - style.headLength() / 2, y));
     Drawing.arrowhead(
         g, x + sampleLength, y, 1, 0, style.headLength() * 1.1, style.headWidth() * 1.1);
+    name(text, x, y);
+  }
+
+  private void flowEntry(String text, double x, double y) {
+    FlowPainter.draw(g, new Line2D.Double(x, y, x + sampleLength, y), palette);
+    name(text, x, y);
+  }
+
+  private void name(String text, double x, double y) {
     g.setColor(palette.text());
     Drawing.text(g, text, x + sampleLength + TEXT_GAP, y + 5);
   }

@@ -76,8 +76,7 @@ class MapFigureTest {
   void notesLeaveTheEndOfAPinnedPathInSight() {
     UnaryOperator<Experiment> pinned =
         run -> run.withStart(List.of(4.0, 1.0)).withLength(new RunLength.Updates(3));
-    Result compared =
-        PinnedResults.run(PinnedResults.scenario(List.of(pinned)).withGradientFlow(true));
+    Result compared = PinnedResults.run(PinnedResults.scenario(List.of(pinned)).withSpreadSeeds(2));
     Trajectory path = compared.shownPins().getFirst().path().orElseThrow();
     int width = 900;
     int height = 600;
@@ -93,6 +92,22 @@ class MapFigureTest {
     assertTrue(corner.contains(area.toX(x), area.toY(y)), "the end is where notes usually stand");
     assertFalse(hasText(figure, corner));
     assertTrue(hasText(figure, new Rectangle2D.Double(frame.x + 8, frame.y + 8, frame.width, 62)));
+  }
+
+  @Test
+  void theGradientFlowIsToldBesideThePathsHoweverNarrowTheMapIs() throws Exception {
+    Scenario usual = Scenario.of(PinnedResults.experiment());
+    for (int width : new int[] {480, 1200}) {
+      assertFalse(legend(usual, width).contains("gradient flow"), "at " + width);
+      assertTrue(
+          legend(usual.withGradientFlow(true), width).contains("gradient flow"), "at " + width);
+    }
+  }
+
+  private static String legend(Scenario scenario, int width) throws Exception {
+    Result run = PinnedResults.run(scenario);
+    Rectangle2D.Double frame = new Rectangle2D.Double(78, 44, width - 160, 300);
+    return PaintedFigure.svg((g, _, _) -> new MapLegend(g, PALETTE).paint(run, frame), width, 400);
   }
 
   private static boolean hasText(PaintedFigure figure, Rectangle2D part) {
