@@ -64,7 +64,12 @@ final class BatchSizesField extends TextField {
     if (words.size() > Panels.MOST)
       throw new InputException("panels.fault.many", Panels.MOST, words.size());
     List<BatchSize> sizes = new ArrayList<>();
-    for (String word : words) sizes.add(size(word, sampleCount));
+    for (String word : words) {
+      BatchSize size = size(word, sampleCount);
+      // all samples are the full batch, whichever way they are typed
+      boolean isThere = sizes.stream().anyMatch(s -> s.of(sampleCount) == size.of(sampleCount));
+      if (!isThere) sizes.add(size);
+    }
     if (workspace.experiment().optimizer().needsFullBatch())
       for (BatchSize size : sizes)
         if (size.of(sampleCount) < sampleCount)

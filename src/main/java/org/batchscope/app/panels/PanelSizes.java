@@ -7,8 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.batchscope.training.BatchSize;
 
-/// The batch sizes of the panels, one of which is live: it follows the experiment's own when that
-/// changes.
+/// Batch sizes of panels, one of which is live: it follows the experiment's own when that changes.
 ///
 /// @param sizes at least one, none above N, from the smallest to the largest
 /// @param live the place of the live one, from 0
@@ -52,11 +51,13 @@ record PanelSizes(List<BatchSize> sizes, int live) {
         .findFirst();
   }
 
-  /// The same after the experiment's batch size has changed; the live panel passes those of sizes
-  /// between the old one and the new one.
+  /// The sizes for a batch size of the experiment: these, if it is among them; otherwise it is in
+  /// the place of the live one, which passes those of sizes between.
   PanelSizes following(int batchSize, int sampleCount) {
-    if (sizes.get(live).of(sampleCount) == batchSize) return this;
-    return with(batchSize, live, sizes, sampleCount);
+    OptionalInt place = placeOf(batchSize, sampleCount);
+    return place.isPresent()
+        ? withLive(place.getAsInt())
+        : with(batchSize, live, sizes, sampleCount);
   }
 
   /// Sorted, with a batch size in the place of one of them.

@@ -45,6 +45,8 @@ public final class PanelsPane extends VBox implements AutoCloseable {
   private final Label fault = new Label();
   // as the user typed them; none as long as the usual ones will do
   private List<BatchSize> chosen = List.of();
+  // before the batch size of the live one changed; it is there again with another one of them
+  private PanelSizes begun;
   private PanelSizes sizes;
   private int paintings;
 
@@ -55,8 +57,7 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     this.theme = theme;
     setId("panels-pane");
     field = new BatchSizesField(workspace, this::choose);
-    sizes = suitedTo(workspace.result());
-    field.show(sizes.sizes());
+    begin(suitedTo(workspace.result()));
     Label title = new Label(Messages.message("panels.sizes"));
     title.getStyleClass().add("quiet");
     HBox header = new HBox(title, field);
@@ -92,15 +93,15 @@ public final class PanelsPane extends VBox implements AutoCloseable {
 
   private void choose(List<BatchSize> typed) {
     chosen = typed;
-    show(suitedTo(workspace.result()));
+    begin(suitedTo(workspace.result()));
     repaint();
   }
 
   private void follow(Result before, Result now) {
     if (now.data() != before.data() || needsFullBatch(now) != needsFullBatch(before))
-      show(suitedTo(now));
+      begin(suitedTo(now));
     else if (now.batchSize() != before.batchSize())
-      show(sizes.following(now.batchSize(), now.data().size()));
+      show(begun.following(now.batchSize(), now.data().size()));
     repaint();
   }
 
@@ -117,6 +118,11 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     return fit
         ? PanelSizes.chosen(result.batchSize(), chosen, n)
         : PanelSizes.with(result.batchSize(), Panels.usualSizes(n), n);
+  }
+
+  private void begin(PanelSizes first) {
+    begun = first;
+    show(first);
   }
 
   private void show(PanelSizes changed) {
@@ -169,7 +175,7 @@ public final class PanelsPane extends VBox implements AutoCloseable {
     painter
         .panelAt(event.getX() / zoom, event.getY() / zoom)
         .ifPresent(panel -> {
-          sizes = sizes.withLive(panel);
+          begin(sizes.withLive(panel));
           BatchSize size = sizes.sizes().get(panel);
           workspace.change(experiment -> experiment.withBatchSize(size));
           repaint();

@@ -1,7 +1,6 @@
 package org.batchscope.app.panels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,8 +29,15 @@ class PanelSizesTest {
   @Test
   void onlyTheLiveSizeFollowsTheSlider() {
     PanelSizes sizes = new PanelSizes(List.of(samples(1), samples(10), FULL), 0);
-    assertEquals(List.of(samples(10), samples(10), FULL), sizes.following(10, N).sizes());
-    assertSame(sizes, sizes.following(1, N));
+    assertEquals(List.of(samples(7), samples(10), FULL), sizes.following(7, N).sizes());
+    assertEquals(sizes, sizes.following(1, N));
+  }
+
+  @Test
+  void noSizeIsThereTwice() {
+    PanelSizes sizes = new PanelSizes(List.of(samples(1), samples(10), samples(100), FULL), 1);
+    assertEquals(new PanelSizes(sizes.sizes(), 2), sizes.following(100, N));
+    assertEquals(new PanelSizes(sizes.sizes(), 3), sizes.following(N, N));
   }
 
   @Test
