@@ -1,12 +1,10 @@
 package org.batchscope.app.batch;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,11 +23,9 @@ public final class BatchSizeBar extends VBox {
   // half of the thumb, as the style sheet has it: the track's ends lie this far inside
   private static final double THUMB_RADIUS = 13;
 
-  private static final Pattern THOUSANDS_APART = Pattern.compile("\\d{1,3}(,\\d{3})+");
-
   private final Workspace workspace;
   private final Slider slider = new Slider(0, 1, 0);
-  private final TextField exact = new TextField();
+  private final BatchSizeField exact;
   private final Pane marks = new Pane();
   private final Text batches = new Text();
   private final Text effect = new Text();
@@ -39,6 +35,7 @@ public final class BatchSizeBar extends VBox {
   public BatchSizeBar(Workspace workspace) {
     this.workspace = workspace;
     getStyleClass().add("batch-size-bar");
+    exact = new BatchSizeField(workspace, this::choose);
     Label title = new Label(Messages.message("window.batch-size"));
     title.getStyleClass().add("batch-size-title");
     title.setLabelFor(slider);
@@ -59,7 +56,6 @@ public final class BatchSizeBar extends VBox {
     getChildren().addAll(controls, sentence);
 
     prepareSlider();
-    prepareExact();
     marks.widthProperty().addListener(_ -> placeMarks());
     workspace.experimentProperty().addListener(_ -> follow());
     workspace.resultProperty().addListener((_, before, now) -> followResult(before, now));
@@ -118,36 +114,6 @@ public final class BatchSizeBar extends VBox {
     event.consume();
   }
 
-  private void prepareExact() {
-    exact.setId("batch-size-exact");
-    exact.getStyleClass().add("batch-size-exact");
-    exact.setAccessibleText(Messages.message("window.batch-size.exact"));
-    exact.setOnAction(_ -> chooseTyped());
-    exact
-        .focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) chooseTyped();
-        });
-  }
-
-  private void chooseTyped() {
-    String typed = exact.getText().strip();
-    int n = scale().sampleCount();
-    if (typed.equalsIgnoreCase(Messages.message("window.batch-size.full"))) {
-      choose(n);
-    } else {
-      try {
-        boolean setApart = THOUSANDS_APART.matcher(typed).matches();
-        int wanted = Integer.parseInt(setApart ? typed.replace(",", "") : typed);
-        if (wanted < 1 || wanted > n) throw new NumberFormatException();
-        if (wanted != batchSize()) choose(wanted);
-      } catch (NumberFormatException _) {
-        workspace.tell(Messages.message("window.batch-size.refused", typed, n));
-      }
-    }
-    exact.setText(Integer.toString(batchSize()));
-  }
-
   private void choose(int batchSize) {
     BatchSize chosen = BatchSize.of(batchSize, scale().sampleCount());
     workspace.change(experiment -> experiment.withBatchSize(chosen));
@@ -166,7 +132,7 @@ public final class BatchSizeBar extends VBox {
     int b = batchSize();
     if (scale().batchSizeAt(slider.getValue()) != b) place(b);
     slider.setAccessibleHelp(Integer.toString(b));
-    exact.setText(Integer.toString(b));
+    exact.show(b);
   }
 
   private void place(int batchSize) {

@@ -4,58 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.TextField;
+import org.batchscope.app.entry.EntryField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.study.Panels;
 import org.batchscope.text.InputException;
 import org.batchscope.text.Messages;
 import org.batchscope.training.BatchSize;
 
-/// A field for a list of batch sizes, such as `1, 10, 100, full`. What is none is refused with a
-/// sentence, and the list that was there stays.
-final class BatchSizesField extends TextField {
+/// A field for a list of batch sizes, such as `1, 10, 100, full`.
+final class BatchSizesField extends EntryField {
   private static final String FULL = "full";
 
   private final Workspace workspace;
   private final Consumer<List<BatchSize>> chosen;
-  private List<BatchSize> sizes = List.of();
 
   /// @param chosen told every list that the user types
   BatchSizesField(Workspace workspace, Consumer<List<BatchSize>> chosen) {
+    super("panel-sizes", Messages.message("panels.sizes"), workspace::tell);
     this.workspace = workspace;
     this.chosen = chosen;
-    setId("panel-sizes");
-    setAccessibleText(Messages.message("panels.sizes"));
     setPrefColumnCount(18);
-    setOnAction(_ -> {
-      // the list that is there already may have been typed after one that was refused
-      workspace.tell("");
-      take();
-    });
-    focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) take();
-        });
   }
 
   /// Shows a list that was chosen elsewhere.
-  void show(List<BatchSize> shown) {
-    sizes = shown;
-    setText(text(shown));
+  void show(List<BatchSize> sizes) {
+    showText(text(sizes));
   }
 
-  private void take() {
-    String typed = getText().strip();
-    if (typed.equals(text(sizes))) return;
-    workspace.tell("");
+  @Override
+  protected void choose(String typed) {
     int n = workspace.result().data().size();
     try {
       List<BatchSize> wanted = sizes(typed, n);
+      workspace.tell("");
       show(wanted);
       chosen.accept(wanted);
     } catch (InputException e) {
-      workspace.tell(e.getMessage());
-      show(sizes);
+      refuse(e.getMessage());
     }
   }
 

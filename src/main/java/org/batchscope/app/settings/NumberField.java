@@ -3,6 +3,7 @@ package org.batchscope.app.settings;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
+import org.batchscope.app.entry.EntryField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.text.Messages;
 
@@ -46,7 +47,7 @@ final class NumberField extends EntryField {
   }
 
   @Override
-  void choose(String typed) {
+  protected void choose(String typed) {
     try {
       boolean comma = DECIMAL_COMMA.matcher(typed).matches();
       double number = Double.parseDouble(comma ? typed.replace(',', '.') : typed);

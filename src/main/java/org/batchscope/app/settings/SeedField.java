@@ -1,6 +1,7 @@
 package org.batchscope.app.settings;
 
 import java.util.function.LongConsumer;
+import org.batchscope.app.entry.EntryField;
 import org.batchscope.app.workspace.Workspace;
 import org.batchscope.text.Messages;
 
@@ -20,7 +21,7 @@ final class SeedField extends EntryField {
   }
 
   @Override
-  void choose(String typed) {
+  protected void choose(String typed) {
     try {
       chosen.accept(Long.parseLong(typed));
     } catch (NumberFormatException _) {

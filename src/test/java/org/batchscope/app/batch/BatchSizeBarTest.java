@@ -199,11 +199,13 @@ class BatchSizeBarTest {
           "A batch size is a whole number from 1 to 1050, or full, but not “" + typed + "”.",
           window.notice());
       assertTrue(window.onScreen(() -> window.the(".notice").isVisible()));
-      assertShows(10);
+      assertEquals(typed, window.textOf("#batch-size-exact"));
       assertEquals(before, position(), 0);
     }
     window.clickOn("#notice-close");
     assertEquals("", window.notice());
+    window.clickOn("#sentence");
+    assertShows(10);
   }
 
   @Test

@@ -79,7 +79,7 @@ class PanelsPaneTest {
     assertEquals(
         "“2000” is no batch size from 1 to 1050, such as those in 1, 10, 100, full.",
         window.notice());
-    assertEquals("1, 10, 100, full", window.textOf("#panel-sizes"));
+    assertEquals("10, 2000", window.textOf("#panel-sizes"));
   }
 
   @Test
@@ -91,6 +91,7 @@ class PanelsPaneTest {
     window.type("#panel-sizes", "10, full");
     window.awaitNotice();
     assertTrue(window.notice().startsWith("RPROP"), window.notice());
+    window.clickOn("#batch-size-exact");
     assertEquals("full", window.textOf("#panel-sizes"));
 
     window.change(experiment -> experiment.withOptimizer(new Optimizer.Sgd()));

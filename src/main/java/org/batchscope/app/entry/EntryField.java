@@ -1,4 +1,4 @@
-package org.batchscope.app.settings;
+package org.batchscope.app.entry;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 /// A field whose text is taken when Enter is pressed or the field is left. What cannot be taken is
 /// refused with a sentence: it stays, marked, to be mended, until the field is left; then what was
 /// there before is there again.
-abstract class EntryField extends TextField {
+public abstract class EntryField extends TextField {
   private final String name;
   private final Consumer<String> tell;
   private String value = "";
@@ -15,7 +15,8 @@ abstract class EntryField extends TextField {
 
   /// @param name what is typed, for sentences
   /// @param tell told why something is refused; told nothing where all is well
-  EntryField(String id, String name, Consumer<String> tell) {
+  @SuppressWarnings("this-escape") // nothing is taken before there is something to type into
+  protected EntryField(String id, String name, Consumer<String> tell) {
     this.name = name;
     this.tell = tell;
     setId(id);
@@ -32,26 +33,26 @@ abstract class EntryField extends TextField {
   /// Chooses what was typed, which is not what is shown already, or refuses it.
   ///
   /// @param typed without spaces around it
-  abstract void choose(String typed);
+  protected abstract void choose(String typed);
 
   /// Shows what was chosen.
-  final void showText(String text) {
+  protected final void showText(String text) {
     value = text;
     setText(text);
   }
 
   /// What was shown last.
-  final String shown() {
+  protected final String shown() {
     return value;
   }
 
   /// What is typed, for sentences.
-  final String name() {
+  protected final String name() {
     return name;
   }
 
   /// Tells why what was typed cannot be taken.
-  final void refuse(String reason) {
+  protected final void refuse(String reason) {
     tell.accept(reason);
   }
 
@@ -65,8 +66,7 @@ abstract class EntryField extends TextField {
   }
 
   private void leave() {
-    if (isRefused) tell.accept("");
-    else if (!typed().equals(value)) choose(typed());
+    if (!isRefused && !typed().equals(value)) choose(typed());
     setText(value);
   }
 
