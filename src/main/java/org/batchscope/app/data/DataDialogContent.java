@@ -99,7 +99,7 @@ final class DataDialogContent extends VBox {
     }
     table.getItems().setAll(offer.rows());
     table.setMinHeight(110);
-    table.setPrefHeight(220);
+    table.setPrefHeight(150);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

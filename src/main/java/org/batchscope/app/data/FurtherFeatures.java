@@ -19,7 +19,7 @@ import org.batchscope.text.Messages;
 /// with layers takes them.
 final class FurtherFeatures extends VBox {
   private static final double ROW_HEIGHT = 30;
-  private static final int MOST_ROWS = 4;
+  private static final int MOST_ROWS = 3;
   // the first two count, too
   private static final int MOST_TICKED = DataChoice.MOST_FEATURES - 2;
 

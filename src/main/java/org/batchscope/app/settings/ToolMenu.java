@@ -21,21 +21,30 @@ public final class ToolMenu extends ContextMenu {
     return this;
   }
 
+  /// Adds an item that does something that can also be done by keys.
+  ///
+  /// @param keys that the window attends to
+  public ToolMenu with(String key, Runnable action, String keys) {
+    MenuItem item = item(key, action);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    getItems().add(item);
+    return this;
+  }
+
   /// Adds an item that does something that can also be done by keys, as long as there is something
   /// to be done.
   ///
   /// @param keys that the window attends to
   /// @param object what it would be done to, asked for whenever the menu opens; empty if nothing
   public ToolMenu with(String key, Runnable action, String keys, Supplier<String> object) {
-    MenuItem item = item(key, action);
+    with(key, action, keys);
+    MenuItem item = getItems().getLast();
     addEventHandler(
         WindowEvent.WINDOW_SHOWING,
         _ -> {
           item.setText(textOf(key, object.get()));
           item.setDisable(object.get().isEmpty());
         });
-    item.setAccelerator(KeyCombination.valueOf(keys));
-    getItems().add(item);
     return this;
   }
 

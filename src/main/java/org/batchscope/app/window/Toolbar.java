@@ -146,8 +146,8 @@ final class Toolbar extends HBox {
             .with("window.undo", actions::undo, "Shortcut+Z", workspace::undoName)
             .with("window.redo", actions::redo, "Shortcut+Shift+Z", workspace::redoName)
             .withLine()
-            .with("window.open-scenario", actions::openScenario)
-            .with("window.save-scenario", actions::saveScenario)
+            .with("window.open-scenario", actions::openScenario, "Shortcut+O")
+            .with("window.save-scenario", actions::saveScenario, "Shortcut+S")
             .with("window.save-run", actions::saveRun)
             .withLine()
             .with("window.defaults", actions::defaults)
@@ -157,10 +157,14 @@ final class Toolbar extends HBox {
 
   /// The map to be copied, and the figures that can be exported, those of the map first.
   private ContextMenu pictures() {
-    ToolMenu menu = new ToolMenu().with("export.copy-map", actions::copyMap).withLine();
+    ToolMenu menu =
+        new ToolMenu().with("export.copy-map", actions::copyMap, "Shortcut+C").withLine();
     for (FigureKind kind : FigureKind.values()) {
       if (kind == FigureKind.LOSS) menu.withLine();
-      menu.with("export.picture-" + kind.id(), () -> actions.exportPicture(kind));
+      String key = "export.picture-" + kind.id();
+      Runnable export = () -> actions.exportPicture(kind);
+      if (kind == FigureKind.MAP) menu.with(key, export, "Shortcut+E");
+      else menu.with(key, export);
     }
     return menu;
   }
