@@ -1,6 +1,5 @@
 package org.batchscope.surface;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.batchscope.training.PathPoints;
 import org.batchscope.training.Trajectory;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
@@ -31,7 +31,7 @@ public final class PathPlanes {
   /// @param names of all parameters
   /// @param full the full-batch path
   /// @param pooled the paths whose variance is told, and of which principal components are taken;
-  ///   each counts alike, however many updates it has
+  ///   each counts alike, however many updates it has and however far it leads
   public PathPlanes(List<String> names, Trajectory full, List<PathPoints> pooled) {
     this.names = List.copyOf(names);
     this.full = full;
@@ -42,7 +42,7 @@ public final class PathPlanes {
 
   /// The first two principal components of the pooled paths. Each points to where the start lies.
   public Plane principalComponents() {
-    DMatrixRMaj rows = centeredPoints();
+    DMatrixRMaj rows = pooledPoints();
     // of the two products with the same eigenvalues the smaller one
     boolean fewPoints = rows.numRows <= rows.numCols;
     int size = Math.min(rows.numRows, rows.numCols);
@@ -128,9 +128,10 @@ public final class PathPlanes {
     return new AxisName(Messages.message(key), Messages.message(key + ".brief"));
   }
 
-  /// How much of the pooled paths' variance lies along two orthonormal directions.
+  /// How much of the pooled paths' variance lies along two orthonormal directions: the mean of what
+  /// it is of each path's own.
   private List<Double> shares(double[] u, double[] v) {
-    DMatrixRMaj rows = centeredPoints();
+    DMatrixRMaj rows = pooledPoints();
     double all = 0;
     double first = 0;
     double second = 0;
@@ -149,19 +150,27 @@ public final class PathPlanes {
     return all == 0 ? List.of(0.0, 0.0) : List.of(first / all, second / all);
   }
 
-  /// The points of all paths around their mean, as rows, in a unit in which the squares of all of
-  /// them are finite: those of runs that blew up are huge.
-  private DMatrixRMaj centeredPoints() {
-    List<double[]> points = new ArrayList<>();
-    for (PathPoints path : pooled)
-      for (int i = 0; i < PathPoints.COUNT; i++) points.add(path.point(i));
-    DMatrixRMaj rows = new DMatrixRMaj(points.toArray(double[][]::new));
-    // by a power of two, which rounds nothing
-    int exponent = Math.getExponent(CommonOps_DDRM.elementMaxAbs(rows));
-    for (int i = 0; i < rows.getNumElements(); i++)
-      rows.data[i] = Math.scalb(rows.data[i], -exponent);
+  /// The points of all paths, each around its own mean and in a unit in which its variance is 1, as
+  /// rows.
+  private DMatrixRMaj pooledPoints() {
+    DMatrixRMaj[] paths = pooled.stream().map(PathPlanes::unitRows).toArray(DMatrixRMaj[]::new);
+    return CommonOps_DDRM.concatRowsMulti(paths);
+  }
+
+  private static DMatrixRMaj unitRows(PathPoints path) {
+    DMatrixRMaj rows =
+        new DMatrixRMaj(
+            IntStream.range(0, PathPoints.COUNT).mapToObj(path::point).toArray(double[][]::new));
     center(rows);
+    // points of runs that blew up are huge, and their squares would be beyond all numbers
+    divide(rows, CommonOps_DDRM.elementMaxAbs(rows));
+    divide(rows, NormOps_DDRM.normF(rows));
     return rows;
+  }
+
+  /// Leaves alone what stands still.
+  private static void divide(DMatrixRMaj rows, double size) {
+    if (size > 0) CommonOps_DDRM.divide(rows, size);
   }
 
   private static void center(DMatrixRMaj rows) {

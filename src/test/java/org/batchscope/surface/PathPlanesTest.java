@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.correlation.Covariance;
 import org.batchscope.data.BuiltIn;
 import org.batchscope.network.Activation;
 import org.batchscope.network.Network;
@@ -130,6 +135,28 @@ class PathPlanesTest {
 
   private static double held(Plane plane) {
     return plane.shares().stream().mapToDouble(share -> share).sum();
+  }
+
+  /// What the axes tell, computed in another way: with commons-math's eigenvalues of the mean of
+  /// the paths' covariances, each in a unit in which its trace is 1.
+  @Test
+  void everyPathCountsAlikeHoweverFarItLeads() throws InputException {
+    Result result = run(new PlaneChoice.PrincipalComponents());
+    int parameters = result.objective().parameterCount();
+    RealMatrix mean = MatrixUtils.createRealMatrix(parameters, parameters);
+    int[] sizes = {1, 10, 100, result.data().size()};
+    for (int size : sizes) {
+      Trajectory path = path(layered(), size);
+      RealMatrix points = MatrixUtils.createRealMatrix(PathPoints.COUNT, parameters);
+      PathPoints seen = PathPoints.of(path);
+      for (int i = 0; i < PathPoints.COUNT; i++) points.setRow(i, seen.point(i));
+      RealMatrix covariance = new Covariance(points).getCovarianceMatrix();
+      mean = mean.add(covariance.scalarMultiply(1.0 / sizes.length / covariance.getTrace()));
+    }
+    double[] values = new EigenDecomposition(mean).getRealEigenvalues();
+    Arrays.sort(values);
+    assertEquals(values[parameters - 1], result.plane().shares().get(0), ROUNDING);
+    assertEquals(values[parameters - 2], result.plane().shares().get(1), ROUNDING);
   }
 
   @Test
