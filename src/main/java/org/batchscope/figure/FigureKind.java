@@ -13,6 +13,7 @@ import org.batchscope.figure.network.NetworkFigure;
 import org.batchscope.figure.noise.LawChart;
 import org.batchscope.figure.noise.NoiseScaleChart;
 import org.batchscope.figure.panels.ComparisonPanels;
+import org.batchscope.figure.rate.LearningRateChart;
 import org.batchscope.figure.samples.DataChart;
 import org.batchscope.study.Cost;
 import org.batchscope.study.EpochTimer;
@@ -34,6 +35,7 @@ public enum FigureKind {
   PANELS("panels", 1000, 625),
   OVERVIEW("overview", 1200, 800),
   LOSS("loss", 480, 320),
+  LEARNING_RATE("learning-rate", 480, 320),
   DIAL("dial", 480, 320),
   LAW("law", 480, 320),
   NOISE_SCALE("noise-scale", 480, 320),
@@ -100,6 +102,7 @@ public enum FigureKind {
               new EpochWalkFigure(
                   result, EpochWalk.at(result, update, Cancellation.NEVER), update, palette));
       case LOSS -> PageFigure.ofChart(new LossChart(result, update, request.lossAxis(), palette));
+      case LEARNING_RATE -> PageFigure.ofChart(learningRates(result, palette));
       case NETWORK ->
           PageFigure.ofChart(new NetworkFigure(result, update, Optional.empty(), palette));
       case DATA -> PageFigure.ofChart(new DataChart(result, update, palette));
@@ -119,6 +122,12 @@ public enum FigureKind {
   private static Panels panels(FigureRequest request) throws InputException {
     return Panels.of(
         request.study(), request.result().scenario(), request.panelSizes(), Cancellation.NEVER);
+  }
+
+  private static LearningRateChart learningRates(Result result, Palette palette)
+      throws InputException {
+    if (!LearningRateChart.canBeDrawn(result)) throw new InputException("chart.rate.fault");
+    return new LearningRateChart(result, palette);
   }
 
   private static NoiseScaleChart noiseScale(Result result, int update, Palette palette) {

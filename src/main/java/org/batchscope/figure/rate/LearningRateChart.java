@@ -3,6 +3,7 @@ package org.batchscope.figure.rate;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.List;
 import org.batchscope.figure.chart.AxisStyle;
 import org.batchscope.figure.chart.ChartFrame;
@@ -28,7 +29,9 @@ public record LearningRateChart(Result result, Palette palette) implements Figur
   private static final double MARGIN = 0.08;
 
   /// One run as it is drawn.
-  private record Curve(String name, LearningRates rates, Color color, float width) {
+  ///
+  /// @param line where updates begin and end, and their rates
+  private record Curve(String name, double[][] line, Color color, float width) {
     BasicStroke stroke() {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
@@ -44,7 +47,13 @@ public record LearningRateChart(Result result, Palette palette) implements Figur
     LearningRates full = result.fullBatch().learningRates();
     LearningRates mini = result.miniBatch().learningRates();
     boolean level = full.schedule().isConstantFrom(0) && full.base() == mini.base();
-    return !level && canBeDrawn(full, result) && canBeDrawn(mini, result);
+    return !level && canBeDrawn(result);
+  }
+
+  /// Whether all rates are finite.
+  public static boolean canBeDrawn(Result result) {
+    return canBeDrawn(result.fullBatch().learningRates(), result)
+        && canBeDrawn(result.miniBatch().learningRates(), result);
   }
 
   /// A decay with a factor above 1 may lead anywhere. It goes up or down all the way, so that the
@@ -57,18 +66,7 @@ public record LearningRateChart(Result result, Palette palette) implements Figur
 
   @Override
   public void paint(Graphics2D graphics, double width, double height) {
-    List<Curve> curves =
-        List.of(
-            new Curve(
-                Messages.message("chart.key.full-batch"),
-                result.fullBatch().learningRates(),
-                palette.fullBatch(),
-                5f),
-            new Curve(
-                Messages.message("chart.key.mini-batch"),
-                result.miniBatch().learningRates(),
-                palette.miniBatch(),
-                2f));
+    List<Curve> curves = curves((int) Math.ceil(width));
     ChartFrame frame =
         new ChartFrame(
             new ChartKey(curves.stream().map(Curve::entry).toList()),
@@ -78,22 +76,32 @@ public record LearningRateChart(Result result, Palette palette) implements Figur
             palette);
     Graphics2D g = (Graphics2D) graphics.create();
     try {
-      frame.paint(g, width, height, plot(curves, (int) Math.ceil(width)));
+      frame.paint(g, width, height, plot(curves));
     } finally {
       g.dispose();
     }
   }
 
-  private XYPlot plot(List<Curve> curves, int mostStairs) {
+  /// One alone where both runs have the same rates all the way.
+  private List<Curve> curves(int mostStairs) {
+    double[][] full = line(result.fullBatch().learningRates(), mostStairs);
+    double[][] mini = line(result.miniBatch().learningRates(), mostStairs);
+    return Arrays.deepEquals(full, mini)
+        ? List.of(new Curve(Messages.message("chart.key.both"), full, palette.text(), 2.5f))
+        : List.of(
+            new Curve(Messages.message("chart.key.full-batch"), full, palette.fullBatch(), 5f),
+            new Curve(Messages.message("chart.key.mini-batch"), mini, palette.miniBatch(), 2f));
+  }
+
+  private XYPlot plot(List<Curve> curves) {
     DefaultXYDataset lines = new DefaultXYDataset();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     double greatest = 0;
     for (int series = 0; series < curves.size(); series++) {
       Curve curve = curves.get(series);
-      double[][] line = line(curve.rates(), mostStairs);
-      for (double rate : line[1]) greatest = Math.max(greatest, rate);
-      lines.addSeries(series, line);
+      for (double rate : curve.line()[1]) greatest = Math.max(greatest, rate);
+      lines.addSeries(series, curve.line());
       renderer.setSeriesStroke(series, curve.stroke());
       renderer.setSeriesPaint(series, curve.color());
     }

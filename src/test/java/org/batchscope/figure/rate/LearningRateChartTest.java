@@ -51,7 +51,7 @@ class LearningRateChartTest {
     assertTrue(LearningRateChart.isTelling(result));
     PaintedFigure painted =
         PaintedFigure.of(new LearningRateChart(result, Palette.LIGHT), WIDTH, HEIGHT);
-    assertTrue(painted.has(Palette.LIGHT.fullBatch()));
+    assertTrue(painted.lastColumnOf(Palette.LIGHT.text(), PLOT_TOP) > WIDTH / 2);
   }
 
   @Test
@@ -76,7 +76,7 @@ class LearningRateChartTest {
             .filter(row -> levelLine(painted, row) > WIDTH / 5)
             .boxed()
             .toList();
-    // the thin line covers the middle of the wide one
+    // each is a few rows high
     List<Integer> stairs =
         rows.stream()
             .filter(row -> rows.stream().noneMatch(above -> above < row && above > row - 6))
@@ -90,7 +90,7 @@ class LearningRateChartTest {
 
   private static long levelLine(PaintedFigure painted, int row) {
     return IntStream.range(0, WIDTH)
-        .filter(x -> painted.image().getRGB(x, row) == Palette.LIGHT.fullBatch().getRGB())
+        .filter(x -> painted.image().getRGB(x, row) == Palette.LIGHT.text().getRGB())
         .count();
   }
 
@@ -104,6 +104,14 @@ class LearningRateChartTest {
     assertTrue(byEpochs.contains(">5<"), byEpochs);
   }
 
+  @Test
+  void whatIsTheSameForBothRunsIsOneLine() throws Exception {
+    Experiment scheduled = USUAL.withSchedule(HALVED_TWICE);
+    assertTrue(svg(run(scheduled)).contains(">both paths<"));
+    String byEpochs = svg(run(scheduled.withLength(new RunLength.Epochs(5))));
+    assertFalse(byEpochs.contains(">both paths<"), "as many epochs have unlike many updates");
+  }
+
   private static String svg(Result result) throws Exception {
     return PaintedFigure.svg(new LearningRateChart(result, Palette.LIGHT), WIDTH, HEIGHT);
   }
@@ -113,6 +121,6 @@ class LearningRateChartTest {
     Result result = run(USUAL.withSchedule(HALVED_TWICE).withLength(new RunLength.Updates(20_000)));
     PaintedFigure painted =
         PaintedFigure.of(new LearningRateChart(result, Palette.LIGHT), WIDTH, HEIGHT);
-    assertTrue(painted.lastColumnOf(Palette.LIGHT.fullBatch(), PLOT_TOP) > 0.9 * WIDTH);
+    assertTrue(painted.lastColumnOf(Palette.LIGHT.text(), PLOT_TOP) > 0.9 * WIDTH);
   }
 }
