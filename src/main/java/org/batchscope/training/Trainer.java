@@ -37,12 +37,23 @@ public final class Trainer {
     this.miniBatches = new BatchSampler(orders, batchSize, experiment.lastBatch());
     long updates = experiment.length().updates(miniBatches.updatesPerEpoch());
     long most = mostUpdates(objective.parameterCount());
-    if (updates > most) throw new InputException("training.fault.length", updates, most);
+    if (updates > most)
+      throw tooLong(experiment.length(), updates, most, miniBatches.updatesPerEpoch());
     if (experiment.start().size() != objective.parameterCount())
       throw new InputException(
           "training.fault.start-size", experiment.start().size(), objective.parameterCount());
     startLoss = objective.evaluator().loss(experiment.startingPoint());
     if (!Double.isFinite(startLoss)) throw new InputException("training.fault.start");
+  }
+
+  private static InputException tooLong(
+      RunLength length, long updates, long most, int updatesPerEpoch) {
+    return switch (length) {
+      case RunLength.Updates _ -> new InputException("training.fault.length", updates, most);
+      case RunLength.Epochs(int epochs) ->
+          new InputException(
+              "training.fault.length.epochs", epochs, updates, most, most / updatesPerEpoch);
+    };
   }
 
   /// The run whose batches have the experiment's batch size.

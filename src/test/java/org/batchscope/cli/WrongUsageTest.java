@@ -39,6 +39,7 @@ class WrongUsageTest {
         "train --updates 2.5        | --updates must be a whole number from 1, but it is \"2.5\". Try batchscope train --help.",
         "train --epochs 1 --updates 1 | Either --epochs or --updates can be given, not both.",
         "train --standardize --no-standardize | Either --standardize or --no-standardize can be given, not both.",
+        "train --epochs 60000 --batch-size 10 | 60,000 epochs are 6,300,000 updates with this batch size, which are too many: the most is 5,000,000 updates, which are 47,619 epochs.",
         "train --updates 6000000    | A run of 6,000,000 updates is too long: the most is 5,000,000.",
         "train --seed x             | --seed must be a whole number from -2^63 to 2^63 - 1, but it is \"x\". Try batchscope train --help.",
         "train --start 1            | --start must be two numbers or more with commas between them, but it is \"1\". Try batchscope train --help.",

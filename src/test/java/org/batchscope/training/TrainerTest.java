@@ -70,7 +70,8 @@ class TrainerTest {
         "training.fault.length",
         experiment.withLength(new RunLength.Updates(Trainer.MAX_UPDATES + 1)));
     assertRefused(
-        "training.fault.length", experiment.withLength(new RunLength.Epochs(Integer.MAX_VALUE)));
+        "training.fault.length.epochs",
+        experiment.withLength(new RunLength.Epochs(Integer.MAX_VALUE)));
   }
 
   @Test
