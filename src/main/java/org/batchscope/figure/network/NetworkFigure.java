@@ -84,7 +84,7 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
       }
     paintNames(g, layout, 0, sketch.inputs());
     paintNames(g, layout, sketch.columns().size() - 1, sketch.outputs());
-    paintTitle(g, layout, title(sketch, theta, largestWeight));
+    paintTitle(g, layout, titles(sketch, theta, largestWeight));
   }
 
   private static double largestWeight(NetworkSketch sketch, double[] theta) {
@@ -96,7 +96,9 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
   }
 
   /// Writes the title and, beside or beneath it, what the colors mean.
-  private void paintTitle(Graphics2D g, NetworkLayout layout, String title) {
+  ///
+  /// @param titles from the longest to the shortest
+  private void paintTitle(Graphics2D g, NetworkLayout layout, List<String> titles) {
     ChartKey key =
         new ChartKey(
             List.of(
@@ -119,17 +121,26 @@ public record NetworkFigure(Result result, int update, Optional<Integer> marked,
     }
     g.setFont(font);
     g.setColor(palette.quietText());
-    Drawing.text(g, ChartKey.fitted(g, font, title, room), TITLE_MARGIN, TITLE_BASELINE);
+    double width = room;
+    String title =
+        titles.stream()
+            .filter(each -> Drawing.width(g, each) <= width)
+            .findFirst()
+            .orElse(ChartKey.fitted(g, font, titles.getLast(), room));
+    Drawing.text(g, title, TITLE_MARGIN, TITLE_BASELINE);
   }
 
-  private String title(NetworkSketch sketch, double[] theta, double largestWeight) {
+  private List<String> titles(NetworkSketch sketch, double[] theta, double largestWeight) {
+    String largest = NumberText.of(largestWeight, SHORT_DIGITS);
     return sketch.edges().stream()
         .filter(this::isMarked)
         .findFirst()
-        .map(edge -> parameter(sketch, edge, theta[edge.parameter()]))
-        .orElseGet(() ->
-            Messages.message(
-                "network.title", theta.length, NumberText.of(largestWeight, SHORT_DIGITS)));
+        .map(edge -> List.of(parameter(sketch, edge, theta[edge.parameter()])))
+        .orElse(
+            List.of(
+                Messages.message("network.title", theta.length, largest),
+                Messages.message("network.title.brief", theta.length, largest),
+                Messages.message("network.title.briefest", largest)));
   }
 
   private String parameter(NetworkSketch sketch, NetworkSketch.Edge edge, double value) {

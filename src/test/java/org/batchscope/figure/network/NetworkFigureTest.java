@@ -140,7 +140,7 @@ class NetworkFigureTest {
     assertEquals(wide, baseline(figure, 720, "[^<]*parameters;[^<]*"));
     double narrow = baseline(figure, 300, "positive");
     assertEquals(narrow, baseline(figure, 300, "negative"));
-    assertTrue(narrow > baseline(figure, 300, "[^<]*parameters;[^<]*"));
+    assertTrue(narrow > baseline(figure, 300, "mini-batch run; widest[^<]*"));
   }
 
   private static double baseline(NetworkFigure figure, int width, String text) throws Exception {
@@ -148,6 +148,15 @@ class NetworkFigureTest {
     Matcher found = Pattern.compile("<text([^>]*)>" + text + "</text").matcher(svg);
     assertTrue(found.find(), svg);
     return number(found.group(1), " y");
+  }
+
+  @Test
+  void theTitleIsAsLongAsThereIsRoom() throws Exception {
+    NetworkFigure figure = new NetworkFigure(layers(), 5, Optional.empty(), Palette.LIGHT);
+    assertTrue(PaintedFigure.svg(figure, 720, 320).contains(" parameters; widest line: |weight| "));
+    assertTrue(PaintedFigure.svg(figure, 150, 320).contains(">widest line: "));
+    for (int width = 150; width <= 720; width += 30)
+      assertFalse(PaintedFigure.svg(figure, width, 320).contains("…"), "at " + width);
   }
 
   @Test
