@@ -2,9 +2,11 @@ package org.batchscope.figure.map;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.noise.NoiseEllipse;
+import org.batchscope.study.Gradient;
 import org.batchscope.study.PointGradients;
 import org.batchscope.surface.Plane;
 import org.batchscope.training.Trajectory;
@@ -12,11 +14,11 @@ import org.batchscope.training.Trajectory;
 /// How many times longer than on the map's own scale steps are drawn.
 ///
 /// All points of a run have the same enlargement, so that it is seen how gradients shrink towards a
-/// minimum while the noise stays. Only where noise would be too small to be seen, or arrows too
-/// long for the map or for the way to its edge, a point has its own.
+/// minimum while the noise stays. Only where noise would be too small to be seen, or arrows or
+/// hairs too long for the map or arrows for the way to its edge, a point has its own.
 final class Enlargement {
   private static final double LONGEST = 150;
-  // so many of the arrows of a run are at most the longest on the picture
+  // so many of the arrows of a run, and of hairs, are at most the longest on the picture
   private static final double SHARE_WITHIN = 0.9;
   private static final double FARTHEST = 320;
   private static final double NEAREST = 60;
@@ -64,26 +66,34 @@ final class Enlargement {
     return tiny && noisy ? Math.max(usual, largest(reach, LEGIBLE)) : usual;
   }
 
-  /// How far the arrows and the ellipse reach from a point, as the length of a gradient. Single
-  /// samples may reach farther.
+  /// How far arrows, ellipse and hairs reach from a point, as the length of a gradient. A few hairs
+  /// may reach farther.
   private static double reach(PointGradients point) {
     double full = point.full().length();
     double noise = point.others().ellipse().map(NoiseEllipse::semiMajor).orElse(0.0);
-    return Math.max(full + noise, point.batch().length());
+    double hairs =
+        point
+            .samples()
+            .map(samples -> most(samples.all().stream().mapToDouble(Gradient::length)))
+            .orElse(0.0);
+    return Math.max(Math.max(full + noise, point.batch().length()), hairs);
+  }
+
+  /// The length that most are at most as long as.
+  private static double most(DoubleStream lengths) {
+    double[] sorted = lengths.sorted().toArray();
+    return sorted[(int) (SHARE_WITHIN * (sorted.length - 1))];
   }
 
   /// The length that few gradient steps of a run exceed, each with its own learning rate.
   private static double usualLength(Trajectory path, Plane plane) {
-    double[] lengths =
+    return most(
         IntStream.range(0, path.updates())
             .mapToDouble(k ->
                 path.learningRates().at(k)
                     * Math.max(
                         seenLength(plane, path.batchGradientAt(k)),
-                        seenLength(plane, path.fullGradientAt(k))))
-            .sorted()
-            .toArray();
-    return lengths[(int) (SHARE_WITHIN * (lengths.length - 1))];
+                        seenLength(plane, path.fullGradientAt(k)))));
   }
 
   private static double seenLength(Plane plane, double[] gradient) {

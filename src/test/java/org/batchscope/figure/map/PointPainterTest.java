@@ -87,6 +87,28 @@ final class PointPainterTest {
   }
 
   @Test
+  void mostHairsEndNearTheirPoint() {
+    Result usual = ChartResults.twoGroups();
+    double rate = usual.experiment().learningRate();
+    int enlarged = 0;
+    for (int update = 0; update < usual.miniBatch().updates(); update += 5) {
+      PointGradients point =
+          PointGradients.at(usual, update, ViewSettings.USUAL.withHairs(true)).orElseThrow();
+      double enlargement = Enlargement.of(usual.miniBatch(), usual.plane(), point, rate, AREA);
+      if (enlargement > 1) enlarged++;
+      double perGradient = rate * AREA.scaleX() * enlargement;
+      long far =
+          point.samples().orElseThrow().all().stream()
+              .filter(hair -> hair.length() * perGradient > FARTHEST)
+              .count();
+      assertTrue(
+          enlargement == 1 || far <= 0.1 * point.samples().orElseThrow().all().size(),
+          far + " are far at update " + update);
+    }
+    assertTrue(enlarged > 5, "often there is room for more");
+  }
+
+  @Test
   void oneEnlargementSuitsAllUpdatesOfAUsualRun() {
     Result result = ChartResults.twoGroups();
     double rate = result.experiment().learningRate();
