@@ -32,7 +32,7 @@ class PointOptionsTest {
   @Test
   void theMapShowsTheGradientFlow() throws IOException {
     String svg = exported("--gradient-flow");
-    assertTrue(svg.contains("dashed line: gradient flow"), svg);
+    assertTrue(svg.contains("gradient flow, η → 0"), svg);
     assertFalse(exported("--hairs").contains("gradient flow"));
   }
 
