@@ -101,9 +101,9 @@ class AxisLabelTest {
   void theShorterNameIsWrittenWhereThereIsLittleRoom() throws Exception {
     Result result = layers(new PlaneChoice.PrincipalComponents());
     AxisLabel label = label(result, 0, "w1_1_1");
-    assertTrue(written(label, 600).contains("of the paths' variance"));
+    assertTrue(written(label, 600).contains("of path variance"));
     String brief = written(label, 400);
-    assertFalse(brief.contains("of the paths' variance"));
+    assertFalse(brief.contains("of path variance"));
     assertTrue(brief.contains("principal component"));
     assertTrue(brief.contains("w1_1_1"));
     String briefest = written(label, 200);
@@ -119,7 +119,7 @@ class AxisLabelTest {
     assertTrue(horizontal.getLast().matches("1st PC \\([0-9.]+%\\)"), horizontal.getLast());
     assertTrue(vertical.getLast().matches("2nd PC \\([0-9.]+%\\)"), vertical.getLast());
     assertEquals(0, placeOfNames(600, 500, horizontal, vertical));
-    // wide enough for the longest name, but less high than the one without "of the paths' variance"
+    // wide enough for the longest name, but less high than the one without "of path variance"
     assertEquals(2, placeOfNames(600, 150, horizontal, vertical));
     assertEquals(2, placeOfNames(40, 40, horizontal, vertical));
   }
