@@ -86,12 +86,14 @@ public final class AxesPainter {
 
   /// The place in lists of names, each from the longest to the shortest, of the first ones that
   /// both have room.
-  public int placeOfNames(List<String> horizontal, List<String> vertical) {
+  ///
+  /// @param room how wide the name of the horizontal axis can be
+  public int placeOfNames(List<String> horizontal, double room, List<String> vertical) {
     g.setFont(Fonts.medium(NAME_SIZE));
     int last = horizontal.size() - 1;
     return IntStream.range(0, last)
         .filter(place ->
-            Drawing.width(g, horizontal.get(place)) <= area.frame().width
+            Drawing.width(g, horizontal.get(place)) <= room
                 && Drawing.width(g, vertical.get(place)) <= area.frame().height)
         .findFirst()
         .orElse(last);

@@ -116,15 +116,26 @@ public final class MapFigure implements Figure {
     Drawing.prepare(g);
     PlotArea area = plotArea(width, height, view.bounds(), result);
     AxesPainter axes = new AxesPainter(g, area, ground.palette());
-    axes.nameHorizontal(
-        AxisLabel.of(result, 0, view.pointedAt()), area.frame().width - 2 * UNDER_PLOT);
-    axes.nameVertical(AxisLabel.of(result, 1, view.pointedAt()));
+    nameAxes(axes, area.frame().width - 2 * UNDER_PLOT);
     new MapLegend(g, ground.palette()).paint(result, area.frame());
     pinKey(result, width).paint(g, area.frame(), ground.palette());
     Shape clip = g.getClip();
     g.clip(area.frame());
     paintInside(g, area, pinned);
     g.setClip(clip);
+  }
+
+  /// With names of the same kind on both axes, unless one of them has to do with what is pointed
+  /// at.
+  ///
+  /// @param room how wide the name of the horizontal axis can be
+  private void nameAxes(AxesPainter axes, double room) {
+    AxisLabel horizontal = AxisLabel.of(result, 0, view.pointedAt());
+    AxisLabel vertical = AxisLabel.of(result, 1, view.pointedAt());
+    boolean pointed = horizontal.highlighted() || vertical.highlighted();
+    int place = pointed ? 0 : axes.placeOfNames(horizontal.texts(), room, vertical.texts());
+    axes.nameHorizontal(horizontal.from(place), room);
+    axes.nameVertical(vertical.from(place));
   }
 
   private void paintInside(Graphics2D g, PlotArea area, PathLayer pinned) {

@@ -82,7 +82,7 @@ public final class PanelsGround implements Figure {
       painter.paintContours(g, area);
       g.setClip(clip);
       AxesPainter axes = new AxesPainter(g, area, palette);
-      int name = axes.placeOfNames(horizontal, vertical);
+      int name = axes.placeOfNames(horizontal, area.frame().width, vertical);
       if (layout.isLowest(panel)) {
         axes.paintHorizontal();
         axes.nameHorizontal(AxisLabel.plain(horizontal.get(name)), area.frame().width);

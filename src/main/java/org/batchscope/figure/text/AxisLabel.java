@@ -23,6 +23,13 @@ public record AxisLabel(List<String> texts, boolean highlighted) {
     return new AxisLabel(List.of(text), false);
   }
 
+  /// The same without its longest texts.
+  ///
+  /// @param place of the longest one that is left
+  public AxisLabel from(int place) {
+    return new AxisLabel(texts.subList(place, texts.size()), highlighted);
+  }
+
   /// The name of an axis of the map. While a parameter is pointed at, its own axis is highlighted,
   /// and so is a direction through several parameters, which then tells the component of this one.
   ///

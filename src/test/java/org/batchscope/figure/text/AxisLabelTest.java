@@ -130,7 +130,7 @@ class AxisLabelTest {
         new PlotArea(new Rectangle2D.Double(0, 0, width, height), new Bounds(0, 1, 0, 1));
     Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     try {
-      return new AxesPainter(g, area, Palette.LIGHT).placeOfNames(horizontal, vertical);
+      return new AxesPainter(g, area, Palette.LIGHT).placeOfNames(horizontal, width, vertical);
     } finally {
       g.dispose();
     }
