@@ -182,7 +182,7 @@ class ExperimentEditorTest {
     workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(500)));
     choose(BuiltIn.IRIS);
     workspace.open(_ -> Scenario.of(USUAL));
-    ui.runUntil(() -> workspace.experiment().equals(USUAL));
+    ui.runUntil(() -> workspace.result().experiment().equals(USUAL));
     choose(BuiltIn.LINE);
     assertEquals(USUAL.batchSize(), workspace.experiment().batchSize());
   }
@@ -193,12 +193,11 @@ class ExperimentEditorTest {
     DataChoice one = two.withFeatures(two.features().subList(0, 1));
     editor.chooseData(two, Datasets.load(two));
     ui.runUntil(() -> workspace.experiment().data().equals(two));
-    Experiment opened =
-        ExperimentDefaults.suitedTo(one, Datasets.load(one)).withNetwork(new Network.Chain());
+    Experiment opened = ExperimentDefaults.suitedTo(one, Datasets.load(one));
     workspace.open(_ -> Scenario.of(opened));
-    ui.runUntil(() -> workspace.experiment().equals(opened));
-    editor.chooseNetwork(new Network.Neuron(Activation.SIGMOID));
-    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Neuron);
+    ui.runUntil(() -> workspace.result().experiment().equals(opened));
+    editor.chooseNetwork(new Network.Mlp(List.of(4), Activation.TANH, Output.SIGMOID));
+    ui.runUntil(() -> workspace.experiment().network() instanceof Network.Mlp);
     assertEquals(one, workspace.experiment().data());
   }
 
