@@ -182,7 +182,7 @@ class ExperimentEditorTest {
     workspace.change(experiment -> experiment.withBatchSize(new BatchSize.Samples(500)));
     choose(BuiltIn.IRIS);
     workspace.open(_ -> Scenario.of(USUAL));
-    ui.runUntil(() -> workspace.result().experiment().equals(USUAL));
+    ui.runUntil(() -> workspace.experiment().equals(USUAL));
     choose(BuiltIn.LINE);
     assertEquals(USUAL.batchSize(), workspace.experiment().batchSize());
   }
