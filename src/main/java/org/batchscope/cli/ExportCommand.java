@@ -9,6 +9,7 @@ import org.batchscope.figure.FigureRequest;
 import org.batchscope.figure.dial.UpdateSpan;
 import org.batchscope.figure.loss.HorizontalAxis;
 import org.batchscope.study.Panels;
+import org.batchscope.study.PointGradients;
 import org.batchscope.study.Result;
 import org.batchscope.study.Scenario;
 import org.batchscope.study.Study;
@@ -76,6 +77,8 @@ final class ExportCommand implements Callable<Integer> {
     int made = result.miniBatch().updates();
     int shown = update.orElse(made);
     if (shown > made) throw new InputException("cli.fault.update", shown, made);
+    if (point.isOfBatch() && PointGradients.at(result, shown, settings).isEmpty())
+      throw new InputException("cli.fault.no-batch", shown);
     UpdateSpan span = last.<UpdateSpan>map(UpdateSpan.Last::new).orElse(new UpdateSpan.All());
     FigureRequest request =
         new FigureRequest(

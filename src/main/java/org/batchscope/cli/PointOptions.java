@@ -36,6 +36,11 @@ final class PointOptions {
         hairs);
   }
 
+  /// Whether something is asked for that is seen only where a batch is about to be used.
+  boolean isOfBatch() {
+    return fan.isPresent() || hairs;
+  }
+
   private static void requireMap(FigureKind figure, String option) throws InputException {
     if (figure != FigureKind.MAP)
       throw new InputException("cli.fault.figure-option", option, "map");

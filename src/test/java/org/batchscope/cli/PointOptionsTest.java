@@ -33,7 +33,7 @@ class PointOptionsTest {
   void theMapShowsTheGradientFlow() throws IOException {
     String svg = exported("--gradient-flow");
     assertTrue(svg.contains("gradient flow, η → 0"), svg);
-    assertFalse(exported("--hairs").contains("gradient flow"));
+    assertFalse(exported("--hairs", "--update", "5").contains("gradient flow"));
   }
 
   @Test
@@ -53,6 +53,8 @@ class PointOptionsTest {
         "--at 1,2 --figure dial",
         "--fan 3 --figure law",
         "--hairs --figure loss",
+        "--hairs",
+        "--fan 40 --update 70",
         "--gradient-flow --figure data"
       })
   void whatMakesNoSenseIsRefusedInOneLine(String options) {

@@ -2,23 +2,44 @@ package org.batchscope.app.entry;
 
 import atlantafx.base.theme.Styles;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /// A field whose text is taken when Enter is pressed or the field is left. What cannot be taken is
 /// refused with a sentence: it stays, marked, to be mended, until the field is left; then what was
 /// there before is there again.
 public abstract class EntryField extends TextField {
+  private static final double WIDEST_REASON = 320;
+  private static final double GAP = 4;
+
   private final String name;
   private final Consumer<String> tell;
+  private final Supplier<String> told;
+  private final Tooltip reason = new Tooltip();
   private String value = "";
   private boolean isRefused;
 
+  /// A field beside which nothing is told.
+  ///
   /// @param name what is typed, for sentences
   /// @param tell told why something is refused; told nothing where all is well
-  @SuppressWarnings("this-escape") // nothing is taken before there is something to type into
   protected EntryField(String id, String name, Consumer<String> tell) {
+    this(id, name, tell, () -> "");
+  }
+
+  /// @param name what is typed, for sentences
+  /// @param tell told why something is refused; told nothing where all is well
+  /// @param told what is also told beneath the field that was refused, as a panel may cover the
+  ///   place where it is told otherwise; nothing if empty
+  @SuppressWarnings("this-escape") // nothing is taken before there is something to type into
+  protected EntryField(String id, String name, Consumer<String> tell, Supplier<String> told) {
     this.name = name;
     this.tell = tell;
+    this.told = told;
+    reason.setWrapText(true);
+    reason.setMaxWidth(WIDEST_REASON);
     setId(id);
     setAccessibleText(name);
     setPrefColumnCount(7);
@@ -77,5 +98,12 @@ public abstract class EntryField extends TextField {
   private void mark(boolean refused) {
     isRefused = refused;
     pseudoClassStateChanged(Styles.STATE_DANGER, refused);
+    reason.setText(refused ? told.get() : "");
+    if (reason.getText().isEmpty()) {
+      reason.hide();
+      return;
+    }
+    Bounds place = localToScreen(getBoundsInLocal());
+    reason.show(this, place.getMinX(), place.getMaxY() + GAP);
   }
 }

@@ -15,14 +15,19 @@ final class NumberField extends EntryField {
 
   private final DoubleConsumer chosen;
 
+  /// A field in a panel.
+  ///
   /// @param name what the number is, for sentences
   /// @param chosen told every number that the user types
   NumberField(String id, String name, Workspace workspace, DoubleConsumer chosen) {
-    this(id, name, workspace::tell, chosen);
+    super(id, name, workspace::tell, workspace.noticeProperty()::get);
+    this.chosen = chosen;
   }
 
+  /// A field beside which stands why something is no number.
+  ///
   /// @param name what the number is, for sentences
-  /// @param tell told why something is no number
+  /// @param tell told why
   /// @param chosen told every number that the user types
   NumberField(String id, String name, Consumer<String> tell, DoubleConsumer chosen) {
     super(id, name, tell);

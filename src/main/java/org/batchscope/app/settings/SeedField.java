@@ -11,7 +11,8 @@ final class SeedField extends EntryField {
 
   /// @param chosen told every seed that the user types
   SeedField(Workspace workspace, LongConsumer chosen) {
-    super("seed", Messages.message("window.seed"), workspace::tell);
+    super(
+        "seed", Messages.message("window.seed"), workspace::tell, workspace.noticeProperty()::get);
     this.chosen = chosen;
   }
 

@@ -75,7 +75,8 @@ public final class PinName {
 
   /// In what a pinned run differs from the experiment of a scenario, such as `B = 10, seed 2`. The
   /// batch size is told, too, where other pinned runs differ in it. Of a run that differs in
-  /// nothing it is told in what others do or, if these do not either, its batch size.
+  /// nothing it is told in what others on the same surface do or, if these do not either, its batch
+  /// size.
   public static String special(Pin pin, Scenario scenario) {
     Experiment now = scenario.experiment();
     boolean sizesDiffer = anyDiffers(BATCH_SIZE, scenario.pins(), now);
@@ -86,8 +87,8 @@ public final class PinName {
                 .filter(trait ->
                     trait.differs(pin.experiment(), now) || sizesDiffer && trait == BATCH_SIZE));
     if (!special.isEmpty()) return special;
-    String others =
-        texts(now, RUN.stream().filter(trait -> anyDiffers(trait, scenario.pins(), now)));
+    List<Pin> beside = scenario.pins().stream().filter(each -> each.isOnSurfaceOf(now)).toList();
+    String others = texts(now, RUN.stream().filter(trait -> anyDiffers(trait, beside, now)));
     return others.isEmpty() ? batchSize(now.batchSize()) : others;
   }
 

@@ -12,7 +12,9 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.app.window.DrivenWindow;
 import org.batchscope.data.BuiltIn;
@@ -223,6 +225,26 @@ class SettingsTest {
     assertEquals("Learning rate must be a number.", window.notice());
     window.type("#learning-rate-exact", "0.3");
     assertEquals("", window.notice());
+  }
+
+  @Test
+  void whyANumberIsRefusedStandsBeneathItsFieldToo() {
+    window.clickOn("#learning-rate");
+    window.type("#learning-rate-exact", "-0.3");
+    assertEquals(List.of(window.notice()), tooltips());
+    window.push(KeyCode.HOME).push(KeyCode.DELETE);
+    assertEquals(List.of(), tooltips());
+    window.type("#learning-rate-exact", "-0.3");
+    window.push(KeyCode.ESCAPE);
+    assertEquals(List.of(), tooltips());
+  }
+
+  private List<String> tooltips() {
+    return window.onScreen(() ->
+        Window.getWindows().stream()
+            .filter(each -> each instanceof Tooltip && each.isShowing())
+            .map(each -> ((Tooltip) each).getText())
+            .toList());
   }
 
   @Test

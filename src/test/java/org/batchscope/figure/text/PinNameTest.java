@@ -102,6 +102,17 @@ class PinNameTest {
     assertEquals(List.of("B = 10"), names(List.of(run -> run)));
   }
 
+  /// Pins on other surfaces are not seen beside it.
+  @Test
+  void theVeryRunOfTheMomentIsNotComparedWithRunsElsewhere() {
+    UnaryOperator<Experiment> neuronOnPenguins =
+        run ->
+            run.withData(DataCatalog.defaultChoice(BuiltIn.PENGUINS))
+                .withStart(List.of(-1.5, 2.0))
+                .withOptimizer(OptimizerKind.ADAM.usual());
+    assertEquals("B = 10", names(List.of(neuronOnPenguins, run -> run)).getLast());
+  }
+
   /// Among pins that tell their optimizers, one that told its batch size would be a riddle.
   @Test
   void theVeryRunOfTheMomentIsToldByWhatOthersDifferIn() {
