@@ -59,6 +59,7 @@ public final class MapLegend {
     String both = both(result);
     boolean flows = result.scenario().gradientFlow();
     String flow = flows ? Messages.message("figure.legend.flow") : "";
+    String briefFlow = flows ? Messages.message("figure.legend.flow.brief") : "";
     Texts whole =
         new Texts(
             Messages.message("figure.legend.full.updates", n, result.fullBatch().updates()),
@@ -73,7 +74,7 @@ public final class MapLegend {
             both);
     // where space is short, which path is which comes first
     Texts names = Texts.names().withFlow(flow);
-    Stream.of(whole, sizes, names.with(both), names)
+    Stream.of(whole, sizes, sizes.withFlow(briefFlow), names.with(both), names)
         .filter(texts -> texts.width(this) <= frame.width - RIGHT_GAP)
         .findFirst()
         .ifPresentOrElse(
