@@ -11,7 +11,8 @@ import javafx.scene.control.Tooltip;
 /// refused with a sentence: it stays, marked, to be mended, until the field is left; then what was
 /// there before is there again.
 public abstract class EntryField extends TextField {
-  private static final double WIDEST_REASON = 320;
+  // in letters' sizes
+  private static final double WIDEST_REASON = 25;
   private static final double GAP = 4;
 
   private final String name;
@@ -39,7 +40,6 @@ public abstract class EntryField extends TextField {
     this.tell = tell;
     this.told = told;
     reason.setWrapText(true);
-    reason.setMaxWidth(WIDEST_REASON);
     setId(id);
     setAccessibleText(name);
     setPrefColumnCount(7);
@@ -73,8 +73,8 @@ public abstract class EntryField extends TextField {
   }
 
   /// Tells why what was typed cannot be taken.
-  protected final void refuse(String reason) {
-    tell.accept(reason);
+  protected final void refuse(String why) {
+    tell.accept(why);
   }
 
   private void enter() {
@@ -103,6 +103,9 @@ public abstract class EntryField extends TextField {
       reason.hide();
       return;
     }
+    // letters grow with the window
+    reason.setFont(getFont());
+    reason.setMaxWidth(WIDEST_REASON * getFont().getSize());
     Bounds place = localToScreen(getBoundsInLocal());
     reason.show(this, place.getMinX(), place.getMaxY() + GAP);
   }

@@ -5,12 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.batchscope.figure.draw.AxisNumbers;
 import org.batchscope.figure.draw.Drawing;
 import org.batchscope.figure.draw.Fonts;
 import org.batchscope.figure.draw.Palette;
 import org.batchscope.figure.draw.PlotArea;
 import org.batchscope.figure.draw.Ticks;
-import org.batchscope.figure.text.NumberText;
 import org.batchscope.surface.Bounds;
 
 /// Axes of equal scale around a small plot on the plane of the parameters: a few numbers, and names
@@ -28,15 +28,15 @@ public record CompactAxes(String horizontalName, String verticalName, Palette pa
   private static final double NOTE_GAP = 32;
   // half of a number at the right end stands out this far
   private static final double RIGHT = 14;
-  private static final int DIGITS = 6;
 
   /// Where the plot is drawn within a space that has room for the axes, too.
   public PlotArea place(Graphics2D g, Rectangle2D.Double space, Bounds atLeast) {
     g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
     PlotArea guess = place(space, 0, atLeast);
     double widest = 0;
+    AxisNumbers numbers = numbers(verticalName, verticalTicks(guess));
     for (double value : verticalTicks(guess))
-      widest = Math.max(widest, Drawing.width(g, NumberText.of(value, DIGITS)));
+      widest = Math.max(widest, Drawing.width(g, numbers.number(value)));
     return place(space, widest + TICK + GAP, atLeast);
   }
 
@@ -66,25 +66,33 @@ public record CompactAxes(String horizontalName, String verticalName, Palette pa
     double bottom = frame.y + frame.height;
     g.setFont(Fonts.regular(AxisStyle.TEXT_SIZE));
     g.setStroke(new BasicStroke(1));
+    AxisNumbers horizontal = numbers(horizontalName, horizontalTicks(area));
     for (double value : horizontalTicks(area)) {
       double x = area.toX(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(x, bottom, x, bottom + TICK));
       g.setColor(palette.quietText());
-      Drawing.centered(g, NumberText.of(value, DIGITS), x, bottom + TICK + 12);
+      Drawing.centered(g, horizontal.number(value), x, bottom + TICK + 12);
     }
+    AxisNumbers vertical = numbers(verticalName, verticalTicks(area));
     for (double value : verticalTicks(area)) {
       double y = area.toY(value);
       g.setColor(palette.line());
       g.draw(new Line2D.Double(frame.x - TICK, y, frame.x, y));
       g.setColor(palette.quietText());
-      Drawing.rightAligned(g, NumberText.of(value, DIGITS), frame.x - GAP, y + 4.2);
+      Drawing.rightAligned(g, vertical.number(value), frame.x - GAP, y + 4.2);
     }
     g.setColor(palette.line());
     g.draw(frame);
     g.setColor(palette.quietText());
-    Drawing.text(g, verticalName, frame.x, frame.y - GAP);
-    Drawing.rightAligned(g, horizontalName, frame.x + frame.width, bottom + ROW + 13);
+    Drawing.text(g, vertical.named(verticalName), frame.x, frame.y - GAP);
+    String name = horizontal.named(horizontalName);
+    Drawing.rightAligned(g, name, frame.x + frame.width, bottom + ROW + 13);
+  }
+
+  /// Without a name there is nothing to tell what numbers leave out.
+  private static AxisNumbers numbers(String name, List<Double> ticks) {
+    return name.isEmpty() ? AxisNumbers.AS_THEY_ARE : AxisNumbers.of(ticks);
   }
 
   private static List<Double> horizontalTicks(PlotArea area) {

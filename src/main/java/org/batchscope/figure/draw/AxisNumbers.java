@@ -14,6 +14,10 @@ import org.batchscope.text.Messages;
 /// @param exponent of the power of ten
 /// @param step what all numbers are multiples of when the origin is taken from them
 public record AxisNumbers(BigDecimal origin, int exponent, BigDecimal step) {
+  /// Without an origin, and in no other unit.
+  public static final AxisNumbers AS_THEY_ARE =
+      new AxisNumbers(BigDecimal.ZERO, 0, BigDecimal.ZERO);
+
   private static final int DIGITS = 6;
   // steps from an origin that are written without a power of ten
   private static final int SMALLEST_PLAIN = -2;

@@ -8,6 +8,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import org.batchscope.app.UsualStudy;
 import org.batchscope.app.window.DrivenWindow;
 import org.batchscope.training.BatchSize;
@@ -52,28 +53,32 @@ class BatchSizeBarTest {
 
   @Test
   void aPressBesideAPanelMovesTheSlider() {
-    window.clickOn("#run-menu");
-    Node inPanel = window.the("#length");
-    window.until("the panel", () -> inPanel.getScene().getWindow().isShowing());
-    window.drag("#batch-size .thumb", MouseButton.PRIMARY);
-    window.until("no panel", () -> !inPanel.getScene().getWindow().isShowing());
-    window.moveBy(120, 0);
-    window.drop();
-    assertTrue(window.experiment().batchSize().of(window.result().data().size()) > 10);
+    Window panel = openPanel("#run-menu", "#length");
+    dragFarther();
+    window.until("no panel", () -> !panel.isShowing());
   }
 
   @Test
   void thePanelOfTheLearningRateStaysWhileTheSliderIsDragged() {
-    window.clickOn("#learning-rate");
-    Node inPanel = window.the("#learning-rate-exact");
-    window.until("the panel", () -> inPanel.getScene().getWindow().isShowing());
+    Window panel = openPanel("#learning-rate", "#learning-rate-exact");
+    dragFarther();
+    assertTrue(window.onScreen(panel::isShowing));
+    window.clickOn("#place");
+    window.until("no panel", () -> !panel.isShowing());
+  }
+
+  private Window openPanel(String button, String field) {
+    window.clickOn(button);
+    Window panel = window.onScreen(() -> window.<Node>the(field).getScene().getWindow());
+    window.until("the panel", panel::isShowing);
+    return panel;
+  }
+
+  private void dragFarther() {
     window.drag("#batch-size .thumb", MouseButton.PRIMARY);
     window.moveBy(120, 0);
     window.drop();
-    assertTrue(window.experiment().batchSize().of(window.result().data().size()) > 10);
-    assertTrue(window.onScreen(() -> inPanel.getScene().getWindow().isShowing()));
-    window.clickOn("#place");
-    window.until("no panel", () -> !inPanel.getScene().getWindow().isShowing());
+    assertTrue(window.experiment().batchSize().of(UsualStudy.SAMPLES) > 10);
   }
 
   @Test

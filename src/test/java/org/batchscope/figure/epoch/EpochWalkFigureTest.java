@@ -99,6 +99,13 @@ final class EpochWalkFigureTest {
   }
 
   @Test
+  void theSmallestStepsHaveNumbersThatDiffer() throws Exception {
+    String svg = svg(usual(100).withLearningRate(1e-9), 9);
+    assertTrue(svg.matches("(?s).*weight w₁ − [0-9.]+, in 10⁻[⁰-⁹]+<.*"), svg);
+    assertFalse(svg.contains("the same"), "θ moves, however little");
+  }
+
+  @Test
   void theLowestFigureHasAPlotInThePlaceOfNames() throws Exception {
     Figure figure = figure(usual(100), 11);
     assertTrue(PaintedFigure.svg(figure, 280, 230).contains(">weight w"));
